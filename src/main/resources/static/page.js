@@ -100,16 +100,15 @@ document.addEventListener('DOMContentLoaded', () => {
     });
   });
 
-  // Escorts whom the office knows are added to a list of names by a press.
-  const escorts = document.querySelector('.known-escorts');
-  if (escorts) document.querySelectorAll('textarea[name$="escorts"]').forEach(list => {
+  // Whom the office knows is added to a list of names by a press.
+  document.querySelectorAll('.known-names').forEach(known => document.querySelectorAll(`textarea[name$="${known.dataset.list}"]`).forEach(list => {
     const row = document.createElement('p');
     row.className = 'add-names';
-    [...escorts.children].forEach(one => {
+    [...known.children].forEach(one => {
       const add = document.createElement('button');
       add.type = 'button';
       add.className = 'btn btn-outline-primary btn-sm';
-      add.textContent = escorts.dataset.add.replace('#', one.textContent);
+      add.textContent = known.dataset.add.replace('#', one.textContent);
       add.addEventListener('click', () => {
         const names = list.value.split('\n').map(name => name.trim()).filter(name => name);
         if (!names.includes(one.textContent)) list.value = [...names, one.textContent].join('\n');
@@ -117,7 +116,7 @@ document.addEventListener('DOMContentLoaded', () => {
       row.append(add);
     });
     list.after(row);
-  });
+  }));
 
   // A menu closes when something else is pressed, and with Escape, which gives the focus back.
   const menus = () => document.querySelectorAll('details.more[open], details.account[open]');

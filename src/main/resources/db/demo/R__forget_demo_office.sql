@@ -40,6 +40,7 @@ begin
     delete from tour_movement where district_code like within;
     delete from closed_way where district_code like within;
     delete from leg_plan where district_code like within;
+    delete from counting_hour where district_code like within;
     delete from leg_way where district_code like within;
     delete from leg_stop where district_code like within;
     delete from leg_vehicle where district_code like within;

@@ -65,6 +65,8 @@ class ImplausibleDatesTests {
             Map.entry("goods/incoming/new#arrived", "GoodsInTests"),
             Map.entry("delivery/receipt/arrival#arrivedAt", "not before the departure and not after now"),
             Map.entry("delivery/receipt/by-code#arrivedAt", "not before the departure and not after now"),
+            Map.entry("road/custody/hand-over#at", "not before the departure and not after now"),
+            Map.entry("road/message/calls#at", "not before the departure and not after now"),
             Map.entry("goods/claim/claim#due", "ClaimTests"),
             Map.entry("goods/wages/wages#since", "WageTests"),
             Map.entry("logistics/keeping/check#due[]", "asked about above, of one of the list"),

@@ -162,6 +162,22 @@ class MessagesTests {
                 .isEmpty();
     }
 
+    /** "Left" alone is the past of "leave": what no wave takes is left behind, and a leg or a load is no "bagian". */
+    @Test
+    void callWhatStaysLeftBehindAndLegsAndLoadsByTheirNames() {
+        var left = Pattern.compile("(?i)^left$|“left”|boxes left$");
+        var part = Pattern.compile("\\bbagian\\b|\\bparts?\\b");
+
+        assertThat(ENGLISH.entrySet().stream()
+                        .filter(message -> !message.getKey().startsWith("journal.")))
+                .noneMatch(message -> left.matcher(message.getValue()).find());
+        assertThat(Stream.of(INDONESIAN, ENGLISH).flatMap(messages -> messages.entrySet().stream()))
+                .filteredOn(message -> message.getKey().startsWith("Rule.")
+                        || message.getKey().startsWith("Factor.amount")
+                        || message.getKey().startsWith("schedule.board"))
+                .noneMatch(message -> part.matcher(message.getValue()).find());
+    }
+
     @Test
     void haveWordsForEveryKeyThatATemplateNames() {
         var missing = SourceFiles.templates().entrySet().stream().flatMap(template -> IN_TEMPLATE

@@ -4,22 +4,30 @@ import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
+import id.kotaksuara.delivery.shipment.DepartureRecord;
+import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.region.Area;
 import id.kotaksuara.schedule.draft.Banjar;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,6 +41,11 @@ class SharedStepsTests {
     private static final String OFFICE = "/elections/pilkada-2024/63.03";
     private static final String SENT = OFFICE + "/shipments/SJ-6303-0001";
     private static final String PLANNED = OFFICE + "/shipments/SJ-6303-0002";
+    private static final Instant LAST_WAVE = Instant.parse("2024-11-25T00:00:00Z");
+
+    /** What nobody says: a day as computers write it, the code of a district. */
+    private static final String RAW = "\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b";
+
     private static final String DELIVERY = "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001";
 
     @Autowired
@@ -50,6 +63,9 @@ class SharedStepsTests {
     @Autowired
     private Banjar banjar;
 
+    @Autowired
+    private Shipments shipments;
+
     /** Four boxes on the road to Paramasan, and six that have not left. */
     private void onTheRoad() {
         road.open();
@@ -63,6 +79,29 @@ class SharedStepsTests {
         post(OFFICE + "/schedules/1/approval", "edits", "0");
         post(OFFICE + "/schedules/1/publication", "edits", "1");
         post(OFFICE + "/schedules/1/versions", "reason", "Jembatan putus", "edits", "2");
+    }
+
+    /** The office of {@link #planned()} whose first version is out, after Paramasan has left; version 2 is made after that. */
+    private void publishedAndLeft() {
+        publishedAndLeft(planned -> "63.03.17".equals(planned.consignmentCode()));
+    }
+
+    private Shipment publishedAndLeft(Predicate<Shipment> which) {
+        banjar.create();
+        banjar.itIs("2024-11-19T23:50:00Z");
+        post(OFFICE + "/schedules", "firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00");
+        post(OFFICE + "/schedules/1/approval", "edits", "0", "left", "102");
+        post(OFFICE + "/schedules/1/publication", "edits", "1");
+        var shipment = shipments.planned(Banjar.OFFICE).stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+        var times = shipment.timetable();
+        shipment.dispatch(new DepartureRecord(
+                times.plannedDeparture(), times.plannedArrival(), Map.of(), List.of(), List.of(), List.of(), ""));
+        flush();
+        post(OFFICE + "/schedules/1/versions", "reason", "Jembatan putus", "edits", "2");
+        return shipment;
     }
 
     @Test
@@ -85,7 +124,9 @@ class SharedStepsTests {
     /** 15-stock-twice: the same form sent again is one line of the ledger, one incident, one version. */
     @ParameterizedTest
     @CsvSource({
-        "/warehouses/GUDANG/stock/new?work=RECEIVE&goods=BALLOT_BOX.GUBERNUR, stock_entry",
+        "/warehouses/GUDANG/stock/new?work=RECEIVE, stock_entry",
+        "/warehouses/GUDANG/stock/new?work=REMOVE, stock_entry",
+        "/warehouses/GUDANG/stock/new?work=MOVE, stock_entry",
         "/schedules/1/versions/new, schedule",
         "/shipments/SJ-6303-0001/incidents, shipment_incident"
     })
@@ -94,13 +135,25 @@ class SharedStepsTests {
             onTheRoad();
         } else {
             planned();
+            send(
+                    PageForm.in(page(OFFICE + "/warehouses/GUDANG/stock/new?work=RECEIVE"))
+                            .get(0),
+                    Map.of("quantity", "900", "note", "DO 1"));
+            flush();
         }
         PageForm form = PageForm.in(page(OFFICE + page)).get(0);
         Map<String, String> typed = Map.of(
-                "quantity", "500", "note", "DO 17", "description", "Ban pecah di jalan", "reason", "Jembatan putus");
+                "quantity", "50",
+                "from", "FLAT",
+                "to", "ASSEMBLED",
+                "note", "DO 17",
+                "description", "Ban pecah di jalan",
+                "reason", "Jembatan putus");
         int before = rows(table);
 
-        assertThat(send(form, typed)).hasStatus3xxRedirection();
+        var first = send(form, typed);
+        assertThat(words(body(first))).doesNotContain("perlu diperbaiki");
+        assertThat(first).hasStatus3xxRedirection();
         flush();
         assertThat(send(form, typed)).hasStatus3xxRedirection();
         flush();
@@ -223,20 +276,108 @@ class SharedStepsTests {
         assertThat(rules).contains("\"halaman \" counter(page) \" dari \" counter(pages)", "break-inside: avoid");
     }
 
-    /** 23-raw-words: days and districts as people say them, and no wave where there is none. */
-    @Test
-    void saysDaysAndDistrictsInWords() throws Exception {
-        planned();
-        jdbc.sql("update shipment set wave = null where number = 'SJ-6303-0001'")
-                .update();
-        jdbc.sql("update shipment set planned_departure = '2024-11-19T22:00Z' where number = 'SJ-6303-0001'")
-                .update();
-        flush();
+    /** 23-raw-words a): what has left is named with its day, at the field, and nothing that was typed is lost. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.30 | waves | id | Kiriman Paramasan sudah berangkat dengan gelombang Rabu, 20 November 2024, 08.00",
+                "09.00 | waves | id | Kiriman Paramasan sudah berangkat dengan gelombang Rabu, 20 November 2024, 08.00",
+                "7, 13.30 | waves | en | Consignment Paramasan has left with the wave of Wednesday, 20 November 2024, 08.00",
+            })
+    void saysWhichLoadHasLeftAtTheFieldThatWouldLeaveItOut(String waves, String field, String lang, String said)
+            throws Exception {
+        publishedAndLeft();
+        for (String path : List.of(OFFICE + "/schedules/2/plans", OFFICE + "/schedules")) {
+            var answer = post(
+                    path,
+                    "lang",
+                    lang,
+                    "edits",
+                    "0",
+                    "firstDay",
+                    "2024-11-20",
+                    "lastDay",
+                    "2024-11-24",
+                    "waves",
+                    waves);
+            String page = body(answer);
 
-        String overview = page(OFFICE).replaceAll("<[^>]*>", " ");
-        assertThat(overview).doesNotContain("null", "gelombang 0").doesNotContainPattern("\\b2024-\\d\\d-\\d\\d\\b");
-        assertThat(page(OFFICE + "/schedules/1").replaceAll("<[^>]*>", " "))
-                .doesNotContainPattern("\\b2024-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b");
+            assertThat(answer).as(path).hasStatusOk();
+            assertThat(page)
+                    .as(path)
+                    .containsPattern("id=\"" + field + "-error\"[^>]*>" + said)
+                    .contains("name=\"waves\"", "value=\"" + waves + "\"", "value=\"2024-11-24\"");
+            assertThat(words(page)).as(path).doesNotContainPattern(RAW);
+        }
+        assertThat(rows("schedule")).as("nothing was kept").isEqualTo(2);
+    }
+
+    /** 23-raw-words a), for the day: what left before its wave keeps the schedule open until that. */
+    @Test
+    void saysWhichLoadHasLeftWhereItsDayWouldGo() throws Exception {
+        var last = publishedAndLeft(
+                planned -> planned.timetable().plannedDeparture().equals(LAST_WAVE));
+        String district = jdbc.sql("select name from district where code = :code")
+                .param("code", last.waybill().districtCode())
+                .query(String.class)
+                .single();
+
+        String page = body(post(
+                OFFICE + "/schedules/2/plans",
+                "edits",
+                "0",
+                "firstDay",
+                "2024-11-20",
+                "lastDay",
+                "2024-11-24",
+                "waves",
+                "08.00"));
+
+        assertThat(page)
+                .containsPattern("id=\"lastDay-error\"[^>]*>Kiriman " + district
+                        + "( \\d)? sudah berangkat dengan gelombang Senin, 25 November 2024, 08.00")
+                .contains("value=\"2024-11-24\"");
+        assertThat(words(page)).doesNotContainPattern(RAW);
+    }
+
+    /** 23-raw-words a), beside it: whatever else forbids the days that are typed is told on their form. */
+    @Test
+    void keepsTheDaysThatAreTypedWhateverForbidsThem() throws Exception {
+        publishedAndLeft();
+        jdbc.sql("delete from polling_station").update();
+        entities.clear();
+        for (String path : List.of(OFFICE + "/schedules/2/plans", OFFICE + "/schedules")) {
+            String page = body(post(
+                    path, "edits", "0", "firstDay", "2024-11-20", "lastDay", "2024-11-24", "waves", "08.00, 14.00"));
+
+            assertThat(page).as(path).contains("Belum ada gudang", "value=\"08.00, 14.00\"", "value=\"2024-11-24\"");
+        }
+    }
+
+    /** 23-raw-words b): a replacement has a day and an hour and no wave; the waybill's own page says none either. */
+    @ParameterizedTest
+    @CsvSource({"id, gelombang, 'di luar gelombang'", "en, wave, outside of waves"})
+    void inventsNoWaveForAReplacement(String lang, String wave, String none) throws Exception {
+        onTheRoad();
+        as(Role.PPK_CHAIR, "63.03.17");
+        arrive("4");
+        check(
+                "noted[0].condition", "MISSING",
+                "noted[0].boxes", "1",
+                "noted[0].station", "63.03.17.2001/901",
+                "noted[0].reason", "hilang");
+        as(Role.PLANNER, "63.03");
+        assertThat(post(SENT + "/replacement", "departure", "2024-11-22T09:00", "arrival", "2024-11-22T17:00"))
+                .hasStatus3xxRedirection();
+
+        String district = words(page("/elections/pilkada-2024/63.03.17?lang=" + lang));
+        assertThat(district).contains("22/11 09.00, " + none).doesNotContainPattern("22/11 09\\.00, " + wave + " \\d");
+        assertThat(words(page(OFFICE + "?lang=" + lang))).doesNotContain("null", wave + " 0");
+        assertThat(words(page(OFFICE + "/shipments?lang=" + lang))).doesNotContain("null", wave + " 0");
+        assertThat(words(page(OFFICE + "/shipments/SJ-6303-0003?lang=" + lang)))
+                .contains("22/11 09.00")
+                .doesNotContainPattern("\\(?" + wave + " \\d");
     }
 
     private MvcTestResult dispatch(String arrival, String late) {
@@ -305,8 +446,9 @@ class SharedStepsTests {
     private MvcTestResult send(PageForm form, Map<String, String> typed) {
         var request = mvc.post().uri(form.action()).with(csrf());
         for (var field : form.fields()) {
-            request = request.param(
-                    field.name(), field.value().isBlank() ? typed.getOrDefault(field.name(), "") : field.value());
+            boolean asIs = !field.value().isBlank() && !field.name().equals("to");
+            request =
+                    request.param(field.name(), asIs ? field.value() : typed.getOrDefault(field.name(), field.value()));
         }
         return request.exchange();
     }
@@ -315,6 +457,19 @@ class SharedStepsTests {
         var answer = mvc.get().uri(path).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s)<nav.*?</nav>|<head.*?</head>|<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    private static void as(Role role, String area) {
+        TestSecurityContextHolder.setAuthentication(
+                new SignedIn("rahmah", "Rahmah", role, new Area(area)).authentication());
     }
 
     private int rows(String table) {

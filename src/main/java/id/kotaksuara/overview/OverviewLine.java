@@ -27,15 +27,13 @@ record OverviewLine(
         @Nullable Duration late,
         @Nullable Call call) {
 
-    /** Where the shipment that tells most is, since or until when, and the wave it belongs to. */
-    record Told(ShipmentStatus status, @Nullable Instant moment, int wave) {
+    /** Where the shipment that tells most is, and since or until when. */
+    record Told(ShipmentStatus status, @Nullable Instant moment) {
 
         static @Nullable Told of(@Nullable ShipmentRow telling) {
-            if (telling == null || telling.status() == ShipmentStatus.PLANNED) {
-                return null;
-            }
-            Integer wave = telling.timetable().wave();
-            return new Told(telling.status(), telling.moment(), wave == null ? 1 : wave);
+            return telling == null || telling.status() == ShipmentStatus.PLANNED
+                    ? null
+                    : new Told(telling.status(), telling.moment());
         }
     }
 

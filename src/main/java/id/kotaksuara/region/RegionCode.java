@@ -2,6 +2,7 @@ package id.kotaksuara.region;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The official code of a region (kode wilayah): {@code 63}, {@code 63.03}, {@code 63.03.05}, {@code 63.03.05.1001}, or ""
  * for the nation. Codes nest at their dots, and this type alone knows how.
  */
-public record RegionCode(String text) {
+public record RegionCode(String text) implements Serializable {
 
     private static final String SHAPE = "00.00.00.0000";
 

@@ -1,15 +1,18 @@
 package id.kotaksuara.region;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.words.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds regions of every level by their code, for headings and the way back up. */
 @Repository
-public class Regions {
+public class Regions implements Spoken {
 
     public static final RegionName NATION = new RegionName("", "Indonesia", 0);
 
@@ -32,6 +35,18 @@ public class Regions {
             throw new NotFound("region", pathCode);
         }
         return path;
+    }
+
+    /** Sentences name a region; one that nobody knows is named by its code. */
+    @Override
+    public Optional<String> say(Object named, Locale locale) {
+        return named instanceof RegionCode code
+                ? Optional.of(knownPath(code.text()).stream()
+                        .filter(region -> region.code().equals(code.text()))
+                        .findFirst()
+                        .map(RegionName::name)
+                        .orElse(code.text()))
+                : Optional.empty();
     }
 
     /** From the nation down as far as there are regions by that code. */

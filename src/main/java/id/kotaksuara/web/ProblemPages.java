@@ -58,7 +58,11 @@ class ProblemPages {
     @ExceptionHandler
     ModelAndView tell(Problem problem, HttpServletRequest request) {
         String words = messages.getMessage(problem.key(), problem.arguments(), LocaleContextHolder.getLocale());
-        return page(STATUS.get(problem.getClass()), words, request);
+        var page = page(STATUS.get(problem.getClass()), words, request);
+        if (problem instanceof RuleBroken) {
+            page.addAllObjects(sent(request.getRequestURI(), request));
+        }
+        return page;
     }
 
     @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})

@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.base.words.Moments;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.web.kept.KeptMarkup;
 import java.text.NumberFormat;
@@ -45,7 +46,7 @@ class Say {
 
     /** Whole, for sentences: {@code Rabu, 20 November 2024}. */
     public String longDay(LocalDate day) {
-        return format("EEEE, d MMMM yyyy", day);
+        return Moments.day(day, locale());
     }
 
     /** Day and time for tables: {@code 20/11 08.10}; with its year where that is not the election's. */
@@ -106,8 +107,7 @@ class Say {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
     }
 
-    /** Indonesian unless English was asked for: no third language is ever mixed in. */
     private static Locale locale() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.forLanguageTag("id-ID");
+        return Moments.spoken(LocaleContextHolder.getLocale());
     }
 }

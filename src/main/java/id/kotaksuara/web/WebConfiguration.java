@@ -2,6 +2,7 @@ package id.kotaksuara.web;
 
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.words.CountedWords;
+import id.kotaksuara.base.words.Spoken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.web.frame.Frames;
 import id.kotaksuara.web.frame.KnownElection;
@@ -9,6 +10,7 @@ import id.kotaksuara.web.frame.PageFrame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
@@ -80,8 +82,9 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static MessageSource messageSource(@Value("${spring.messages.basename}") String[] basenames) {
-        return new CountedWords(basenames);
+    static MessageSource messageSource(
+            @Value("${spring.messages.basename}") String[] basenames, ObjectProvider<Spoken> spoken) {
+        return new CountedWords(spoken::stream, basenames);
     }
 
     @Bean

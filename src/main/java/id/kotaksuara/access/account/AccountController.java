@@ -1,6 +1,7 @@
 package id.kotaksuara.access.account;
 
 import id.kotaksuara.region.Area;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionName;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -152,7 +153,7 @@ class AccountController {
         if (!form.role().fits(new Area(form.area()))) {
             errors.rejectValue("area", "area.level." + form.role());
         } else if (!me.area().contains(form.area())) {
-            errors.rejectValue("area", "area.outside", new Object[] {form.area()}, null);
+            errors.rejectValue("area", "area.outside", new Object[] {new RegionCode(form.area())}, null);
         }
     }
 }

@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.Area;
+import id.kotaksuara.region.RegionCode;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -192,7 +193,7 @@ public class AccountDesk {
 
     private static void requireWithin(SignedIn administrator, Area area) {
         if (!administrator.area().contains(area.code())) {
-            throw new RuleBroken("account.area.outside", area.code());
+            throw new RuleBroken("account.area.outside", new RegionCode(area.code()));
         }
     }
 }

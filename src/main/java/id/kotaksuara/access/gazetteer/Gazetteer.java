@@ -12,6 +12,7 @@ import id.kotaksuara.region.Province;
 import id.kotaksuara.region.Provinces;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.Regency;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.region.RegionName;
 import id.kotaksuara.region.Regions;
@@ -88,7 +89,7 @@ class Gazetteer {
     void add(int level, String code, RegionFacts facts) {
         hold(code);
         if (regions.knownPath(code).stream().anyMatch(one -> one.code().equals(code))) {
-            throw new ChangedMeanwhile("region.addedMeanwhile", code);
+            throw new ChangedMeanwhile("region.addedMeanwhile", new RegionCode(code));
         }
         switch (level) {
             case PROVINCE -> provinces.save(new Province(code, facts.name()));
@@ -155,7 +156,7 @@ class Gazetteer {
             return false;
         }
         if (!named.containsKey(code)) {
-            throw new RuleBroken("region.list.district", of.line(), code);
+            throw new RuleBroken("region.list.district", of.line(), new RegionCode(code));
         }
         districts.save(new District(code, named.get(code)));
         return true;

@@ -64,7 +64,8 @@ final class PageRules {
 
     private static void delivery(AddressRules routes) {
         String shipment = REGENCY + "/shipments/*";
-        routes.read(anyoneInArea(), REGENCY + "/shipments/waves/*/*/papers")
+        String wave = REGENCY + "/shipments/waves/*/*";
+        routes.read(anyoneInArea(), wave + "/papers", wave + "/papers.pdf", wave + "/drafts.pdf")
                 .read(inArea(PLANNER), REGENCY + "/shipments/waves/**")
                 .read(inArea(PLANNER), shipment + "/dispatch", shipment + "/times", shipment + "/incidents")
                 .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/straight")

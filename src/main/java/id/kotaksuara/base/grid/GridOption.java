@@ -16,7 +16,7 @@ public record GridOption(String name, String shown, List<String> alsoRead) {
         alsoRead = List.copyOf(alsoRead);
     }
 
-    boolean isSaidBy(String text) {
+    public boolean isSaidBy(String text) {
         String key = Title.key(text);
         return name.equals(text) || shown.equals(text) || !key.isEmpty() && isKeyed(key);
     }

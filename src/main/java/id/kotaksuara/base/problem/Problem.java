@@ -1,7 +1,14 @@
 package id.kotaksuara.base.problem;
 
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
 /** Something a user must be told, as a message key with its arguments; no sentence lives in Java. */
 public abstract sealed class Problem extends RuntimeException permits NotFound, RuleBroken, ChangedMeanwhile, Busy {
+
+    private static final String FORBIDDEN = "forbidden";
+    private static final String ARGUMENTS = "forbiddenArguments";
 
     private final transient Object[] arguments;
 
@@ -16,5 +23,27 @@ public abstract sealed class Problem extends RuntimeException permits NotFound, 
 
     public Object[] arguments() {
         return arguments.clone();
+    }
+
+    /** Says it above the form that asked, which keeps what was typed. */
+    public void showOn(Errors form) {
+        form.reject(key(), arguments(), null);
+    }
+
+    /** Says it at the field that it is about. */
+    public void showAt(String field, Errors form) {
+        form.rejectValue(field, key(), arguments(), null);
+    }
+
+    /** Says it above the page, whose form stays as it was sent. */
+    public void showAbove(Model page) {
+        page.addAttribute(FORBIDDEN, key());
+        page.addAttribute(ARGUMENTS, arguments());
+    }
+
+    /** Says it above the page that comes next, for a button beside which nothing is typed. */
+    public void showNext(RedirectAttributes page) {
+        page.addFlashAttribute(FORBIDDEN, key());
+        page.addFlashAttribute(ARGUMENTS, arguments());
     }
 }

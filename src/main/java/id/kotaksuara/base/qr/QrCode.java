@@ -6,16 +6,26 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** A text as a QR code: runs of dark modules in an image of so many modules a side, its quiet margin among them. */
 public record QrCode(int side, List<Run> runs) {
 
     /** What readers need of white around the code, in modules. */
     private static final int MARGIN = 4;
+
+    /** Dots of an image to a module. */
+    private static final int SCALE = 4;
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.MARGIN, MARGIN,
@@ -48,6 +58,24 @@ public record QrCode(int side, List<Run> runs) {
             path.append("v1H").append(run.x()).append('z');
         }
         return path.toString();
+    }
+
+    /** The same code as an image within a page, for paper that draws no paths. */
+    public String image() {
+        var image = new BufferedImage(side * SCALE, side * SCALE, BufferedImage.TYPE_BYTE_BINARY);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side * SCALE, side * SCALE);
+        pen.setColor(Color.BLACK);
+        runs.forEach(run -> pen.fillRect(run.x() * SCALE, run.y() * SCALE, run.length() * SCALE, SCALE));
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static List<Run> runs(BitMatrix modules) {

@@ -52,11 +52,9 @@ public class BallotBox {
         return other;
     }
 
-    /** Refuses a warehouse in which it does not stand; an empty one may be packed in any. */
-    public void mustStandIn(String warehouse) {
-        if (state != BoxState.WAITING && !warehouseCode.equals(warehouse)) {
-            throw new RuleBroken("box.elsewhere", spoken(), warehouseCode);
-        }
+    /** Whether it may be packed in a warehouse: where it stands, and in any as long as it is empty. */
+    boolean mayStandIn(String warehouse) {
+        return state == BoxState.WAITING || warehouseCode.equals(warehouse);
     }
 
     /** Two people counted the same ballots into it. */

@@ -45,7 +45,7 @@ public class BoxDesk {
         if (box.state() == BoxState.WAITING) {
             stock.fill(warehouse, box);
         } else {
-            box.mustStandIn(filling.warehouse());
+            stock.mustStandIn(filling.warehouse(), box);
         }
         box.fill(filling.warehouse(), filling.ballots());
         box.book(filling.ballots() > 0 && sheets.putIn(inside(box)));

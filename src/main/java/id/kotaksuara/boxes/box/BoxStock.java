@@ -54,6 +54,15 @@ public class BoxStock {
         }
     }
 
+    /** Refuses a box that stands in another warehouse; an empty one may be packed in any. */
+    public void mustStandIn(String warehouseCode, BallotBox box) {
+        if (!box.mayStandIn(warehouseCode)) {
+            String regency = box.need().office().regency();
+            var there = warehouses.withCode(regency, box.warehouseCode());
+            throw new RuleBroken("box.elsewhere", box.spoken(), there.name());
+        }
+    }
+
     /** Refuses a box for whose filling the floor has no room; one that stands there already needs none. */
     public void mustFit(String warehouseCode, BallotBox box) {
         Warehouse warehouse = warehouses.withCode(box.need().office().regency(), warehouseCode);

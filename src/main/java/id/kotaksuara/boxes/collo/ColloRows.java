@@ -4,6 +4,7 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxRow;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +39,11 @@ public class ColloRows {
     private static final String IN_ORDER = " order by c.holder_code, c.station_number, c.kind, c.ordinal, c.id";
 
     private final JdbcClient jdbc;
+    private final Elections elections;
 
-    ColloRows(JdbcClient jdbc) {
+    ColloRows(JdbcClient jdbc, Elections elections) {
         this.jdbc = jdbc;
+        this.elections = elections;
     }
 
     /** A collo by its code alone, of whichever office. */
@@ -68,7 +71,7 @@ public class ColloRows {
                     "box.code.elsewhere",
                     code.spoken(),
                     row.place().regency(),
-                    row.office().election());
+                    elections.withCode(row.office().election()).name());
         }
         return row;
     }

@@ -21,7 +21,7 @@ public enum ColloState {
     boolean mayBecome(ColloState next) {
         return switch (this) {
             case WAITING -> next == PACKED || next == WITHDRAWN;
-            case PACKED -> next == WAITING || next == ON_ROAD;
+            case PACKED -> next == WAITING || next == ON_ROAD || next == REPLACED;
             case ON_ROAD -> next == PACKED || next.found();
             case ARRIVED -> next.found();
             case DAMAGED, MISSING -> next.found() || next == REPLACED;

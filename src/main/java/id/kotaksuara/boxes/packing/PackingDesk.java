@@ -82,7 +82,7 @@ class PackingDesk {
         var code = new BoxCode(row.code());
         BallotBox box = boxes.lock(office, code);
         mustBePackable(box);
-        box.mustStandIn(table.warehouseCode());
+        stock.mustStandIn(table.warehouseCode(), box);
         stock.mustFit(table.warehouseCode(), box);
         tables.findByBoxCode(code.text())
                 .filter(other -> other.number() != number)

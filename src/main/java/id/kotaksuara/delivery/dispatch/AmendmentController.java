@@ -7,7 +7,6 @@ import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.RegionPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects a departure, or takes it back, each with its reason. */
 @Controller
-@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}")
 class AmendmentController {
 

@@ -58,6 +58,10 @@ public record CarrierForm(String leg, String mode, String vehicleType, String pl
         if (mode.equals(ROAD) && plate.isBlank()) {
             errors.rejectValue(field + ".plate", "delivery.dispatch.plate_missing");
         }
+        checkLengths(errors, field);
+    }
+
+    void checkLengths(Errors errors, String field) {
         if (plate.length() > 20 || driver.length() > 100 || phone.length() > 30 || vehicleType.length() > 100) {
             errors.rejectValue(field + ".driver", "delivery.dispatch.carrier_long");
         }

@@ -10,7 +10,6 @@ import id.kotaksuara.delivery.shipment.Loading;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.RegionPath;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a shipment leave: a form, the answers once more, and only then the departure. */
 @Controller
-@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/{number:SJ-.+}/dispatch")
 class DispatchController {
 

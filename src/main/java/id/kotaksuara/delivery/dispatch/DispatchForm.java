@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.form.Lines;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
@@ -25,6 +26,7 @@ import org.springframework.validation.Errors;
  * @param loaded boxes loaded, by station as {@link Station#toString} writes it; a station that is not named is whole
  * @param escorts one name a line
  * @param seals one number a line
+ * @param also one more escort, chosen where no script adds it to the others
  * @param reason why the departure is written down otherwise, "" where it is the first time
  */
 public record DispatchForm(
@@ -36,7 +38,8 @@ public record DispatchForm(
         String escorts,
         String seals,
         String notes,
-        String reason) {
+        String reason,
+        String also) {
 
     private static final int MOST_LINES_TEXT = 2000;
     private static final int MOST_NOTES = 1000;
@@ -47,7 +50,8 @@ public record DispatchForm(
         expectedArrival = expectedArrival == null ? "" : expectedArrival;
         loaded = loaded == null ? Map.of() : loaded;
         carriers = carriers == null || carriers.isEmpty() ? List.of(CarrierForm.NONE) : carriers;
-        escorts = escorts == null ? "" : escorts;
+        escorts = Lines.with(also, escorts);
+        also = "";
         seals = seals == null ? "" : seals;
         notes = notes == null ? "" : notes;
         reason = reason == null ? "" : reason.strip();
@@ -57,7 +61,16 @@ public record DispatchForm(
     static DispatchForm of(Shipment shipment, Instant now, WallClock clock) {
         String arrival = clock.write(now.plus(shipment.timetable().travel()));
         return new DispatchForm(
-                shipment.version(), clock.write(now), arrival, all(shipment), rows(shipment), "", "", "", "");
+                shipment.version(),
+                clock.write(now),
+                arrival,
+                all(shipment),
+                rows(shipment),
+                String.join("\n", shipment.escorts()),
+                String.join("\n", shipment.seals()),
+                "",
+                "",
+                "");
     }
 
     /** The same with the vehicles and drivers of the first leg that another load has left on. */
@@ -68,7 +81,7 @@ public record DispatchForm(
                         ? CarrierForm.of(known.next()).onLegOf(row)
                         : row)
                 .toList();
-        return new DispatchForm(version, departedAt, expectedArrival, loaded, rows, escorts, seals, notes, reason);
+        return new DispatchForm(version, departedAt, expectedArrival, loaded, rows, escorts, seals, notes, reason, "");
     }
 
     /** The form with what was written down when the shipment left. */
@@ -82,6 +95,7 @@ public record DispatchForm(
                 String.join("\n", shipment.escorts()),
                 String.join("\n", shipment.seals()),
                 shipment.notes(),
+                "",
                 "");
     }
 
@@ -161,6 +175,15 @@ public record DispatchForm(
         }
     }
 
+    /** Asks only whether what was typed of those who take it can be kept. */
+    public void checkLengths(Errors errors) {
+        for (int i = 0; i < carriers.size(); i++) {
+            carriers.get(i).checkLengths(errors, "carriers[" + i + "]");
+        }
+        tooLong(errors, "escorts", escorts, MOST_LINES_TEXT);
+        tooLong(errors, "seals", seals, MOST_LINES_TEXT);
+    }
+
     private static void tooLong(Errors errors, String field, String text, int most) {
         if (text.length() > most) {
             errors.rejectValue(field, "delivery.too_long", new Object[] {most}, null);
@@ -194,12 +217,8 @@ public record DispatchForm(
                         .filter(carrier -> !carrier.blank())
                         .map(CarrierForm::toCarrier)
                         .toList(),
-                lines(escorts),
-                lines(seals),
+                Lines.of(escorts),
+                Lines.of(seals),
                 notes.strip());
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.words.InWords;
 import id.kotaksuara.delivery.pages.ShipmentHead.Places;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.LocalDate;

@@ -51,20 +51,22 @@ class EvaluationSums {
                 and planned_arrival is not null and modes is not null
                 and not exists (select from straight_shipment x where x.shipment_id = s.id and x.movement is not null) group by modes
             union all
-            select m.kind, coalesce(s.mode, 'ROAD'), count(*)::integer,
+            select m.kind, coalesce(w.mode, s.mode, 'ROAD'), count(*)::integer,
                 count(*) filter (where h.done_at <= h.due_at)::integer,
-                avg(extract(epoch from h.due_at - m.left_at) / 60)::integer,
-                avg(extract(epoch from h.done_at - m.left_at) / 60)::integer
+                avg(extract(epoch from h.due_at - coalesce(h.taken_at, m.left_at)) / 60)::integer,
+                avg(extract(epoch from h.done_at - coalesce(h.taken_at, m.left_at)) / 60)::integer
             from tour_movement m join tour_hand_over h on h.movement = m.number
+            left join leg_vehicle w on w.election_code = m.election_code and w.district_code = m.district_code
+                and w.code = m.vehicle
             left join leg_stop s on s.election_code = m.election_code and s.district_code = m.district_code
                 and s.village_code = h.village_code and s.station_number = h.station_number
             where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
-                and h.done_at > m.left_at group by 1, 2 order by 1, 2
+                and h.done_at > coalesce(h.taken_at, m.left_at) group by 1, 2 order by 1, 2
             """;
 
     /**
      * A tour says how long its first stop took; on the way home, only who came from one village alone. What was written down as
-     * having left and come within one minute tells nothing of the way.
+     * having left and come within one minute tells nothing of the way, nor does what went by another mode than the stop's.
      */
     private static final String LEARNED = """
             select s.district_code as district, '' as village, d.name, count(*)::integer as times,
@@ -79,14 +81,18 @@ class EvaluationSums {
             group by s.district_code, d.name
             union all
             select m.district_code, h.village_code, v.name, count(*)::integer,
-                (percentile_cont(0.5) within group (order by extract(epoch from h.done_at - m.left_at)) / 60)::integer,
+                (percentile_cont(0.5) within group
+                    (order by extract(epoch from h.done_at - coalesce(h.taken_at, m.left_at))) / 60)::integer,
                 min(s.minutes)
             from tour_movement m join tour_hand_over h on h.movement = m.number and h.position = 0
             join village v on v.code = h.village_code
             left join leg_stop s on s.election_code = m.election_code and s.district_code = m.district_code
                 and s.code = h.village_code
+            left join leg_vehicle w on w.election_code = m.election_code and w.district_code = m.district_code
+                and w.code = m.vehicle
             where m.election_code = :election and m.district_code like :within and m.withdrawn_at is null
-                and h.station_number = 0 and h.done_at >= m.left_at + interval '1 minute' and h.outcome not in ('NOT_OURS', 'REFUSED')
+                and h.station_number = 0 and h.done_at >= coalesce(h.taken_at, m.left_at) + interval '1 minute'
+                and coalesce(w.mode, s.mode, 'ROAD') = coalesce(s.mode, 'ROAD') and h.outcome not in ('NOT_OURS', 'REFUSED')
                 and (m.kind = 'TO_VILLAGE' or m.kind = 'FROM_VILLAGE'
                     and not exists (select from tour_hand_over o where o.movement = m.number and o.position > 0))
             group by m.district_code, h.village_code, v.name

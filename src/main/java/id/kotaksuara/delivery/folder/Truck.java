@@ -9,11 +9,17 @@ import java.util.stream.Stream;
 /**
  * A vehicle as it leaves the warehouse.
  *
+ * @param departedAt when it is to leave where it has not left
  * @param loads in the order of loading: what comes off last goes in first
  */
 record Truck(Carrier vehicle, Instant departedAt, List<TruckLoad> loads) {
     Truck {
         loads = List.copyOf(loads);
+    }
+
+    /** Whether it has not left, so that its papers are drafts. */
+    public boolean draft() {
+        return loads.stream().anyMatch(load -> load.shipment().departedAt() == null);
     }
 
     /** Of the folder, by the first waybill on it: {@code MAP/SJ-6303-0007/1}. */

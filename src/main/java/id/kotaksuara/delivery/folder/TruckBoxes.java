@@ -46,7 +46,7 @@ class TruckBoxes {
         List<Labelled> all = load.load().villages().stream()
                 .filter(village -> village.name() != null)
                 .flatMap(village -> village.contents().stream()
-                        .filter(content -> content.loaded() > 0)
+                        .filter(content -> load.boxes(content) > 0)
                         .map(content -> new Labelled(Objects.requireNonNull(village.name()), content)))
                 .toList();
         var pairs = new ArrayList<List<@Nullable Labelled>>();
@@ -66,8 +66,6 @@ class TruckBoxes {
     }
 
     public List<KnownPerson> people(KnownPeople people, String duty, String district) {
-        return people.with(duty).stream()
-                .filter(one -> one.district().equals(district))
-                .toList();
+        return people.in(duty, district);
     }
 }

@@ -3,10 +3,12 @@ package id.kotaksuara.delivery.folder;
 import id.kotaksuara.delivery.dispatch.PaperWords;
 import id.kotaksuara.delivery.pages.ShipmentFile;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
+import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A load on a vehicle.
@@ -26,8 +28,19 @@ record TruckLoad(ShipmentLoad load, int turn, int of) {
     }
 
     private Instant arrives() {
+        Instant arrival = arrival();
+        return arrival == null ? Instant.MAX : arrival;
+    }
+
+    /** When it is expected; as planned while it has not left. */
+    public @Nullable Instant arrival() {
         Instant expected = shipment().expectedArrival();
-        return expected == null ? Instant.MAX : expected;
+        return expected == null ? shipment().timetable().plannedArrival() : expected;
+    }
+
+    /** Boxes of a station that are on board; those planned while it has not left. */
+    public int boxes(Content content) {
+        return shipment().departedAt() == null ? content.boxes() : content.loaded();
     }
 
     /** The record of handover and the list of boxes travel with the first of several vehicles. */

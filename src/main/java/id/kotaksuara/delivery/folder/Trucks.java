@@ -96,13 +96,19 @@ class Trucks {
     }
 
     private static List<Object> truck(Shipment shipment, Carrier vehicle, int turn) {
-        Instant left = Objects.requireNonNull(shipment.departedAt());
+        Instant left = leaves(shipment);
         String plate = vehicle.plate().replaceAll("\\s", "");
         return plate.isEmpty() ? List.of(shipment.number(), turn) : List.of(plate, left);
     }
 
+    /** When it left; when it is to leave where it has not. */
+    private static Instant leaves(Shipment shipment) {
+        Instant left = shipment.departedAt();
+        return left == null ? Objects.requireNonNull(shipment.timetable().plannedDeparture()) : left;
+    }
+
     private static Truck truck(Carrier vehicle, List<TruckLoad> loads) {
-        Instant left = Objects.requireNonNull(loads.get(0).shipment().departedAt());
+        Instant left = leaves(loads.get(0).shipment());
         return new Truck(
                 vehicle,
                 left,

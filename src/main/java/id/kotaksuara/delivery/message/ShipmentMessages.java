@@ -8,9 +8,9 @@ import id.kotaksuara.delivery.readout.ReadOut;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.HandOverDesk;
-import id.kotaksuara.road.custody.HandOverDesk.Written;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.custody.TelephoneDesk;
+import id.kotaksuara.road.custody.TelephoneDesk.Call;
+import id.kotaksuara.road.custody.TelephoneDesk.Within;
 import id.kotaksuara.road.message.ShipmentCodes;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ShipmentMessages implements ShipmentCodes {
 
     private final OutcomeCodes codes;
-    private final HandOverDesk handOvers;
+    private final TelephoneDesk telephone;
     private final ReceiptDesk receipts;
     private final Goals goals;
     private final OfficeClock clock;
 
-    ShipmentMessages(OutcomeCodes codes, HandOverDesk handOvers, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
+    ShipmentMessages(
+            OutcomeCodes codes, TelephoneDesk telephone, ReceiptDesk receipts, Goals goals, OfficeClock clock) {
         this.codes = codes;
-        this.handOvers = handOvers;
+        this.telephone = telephone;
         this.receipts = receipts;
         this.goals = goals;
         this.clock = clock;
@@ -39,14 +40,15 @@ class ShipmentMessages implements ShipmentCodes {
     /** A code beside which no number of a tour stands counts where it fits neither a shipment nor a tour of the last leg. */
     @Override
     @Transactional
-    public Optional<Meant> written(LegKey leg, Written it, String by) {
-        boolean ofTour = it.movement() != 0 || handOvers.knows(leg, it.code());
-        Optional<ReadOut> heard = ofTour ? codes.find(leg.office(), it.code()) : codes.heard(leg.office(), it.code());
-        return heard.filter(found -> found.shipment().waybill().districtCode().equals(leg.district()))
+    public Optional<Meant> written(Within within, Call it, String by) {
+        boolean ofTour = it.movement() != 0 || telephone.knows(within, it.code());
+        Optional<ReadOut> heard =
+                ofTour ? codes.find(within.office(), it.code()) : codes.heard(within.office(), it.code());
+        return heard.filter(found -> within.has(found.shipment().waybill().districtCode()))
                 .map(found -> meant(found, it, by));
     }
 
-    private Meant meant(ReadOut found, Written it, String by) {
+    private Meant meant(ReadOut found, Call it, String by) {
         var shipment = found.shipment();
         if (shipment.status().received()) {
             throw new RuleBroken("delivery.readout.before", shipment.number());
@@ -64,7 +66,7 @@ class ShipmentMessages implements ShipmentCodes {
         return new Meant(found.sentence(), found.words(it.from(), it.missing()), true);
     }
 
-    private void record(ReadOut found, Written it, String by) {
+    private void record(ReadOut found, Call it, String by) {
         var now = clock.now(found.shipment().waybill().districtCode());
         var arrival = new Arrival(
                 found.colli(it.missing()),

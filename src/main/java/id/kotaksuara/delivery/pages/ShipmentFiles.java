@@ -16,6 +16,8 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Waybill;
+import id.kotaksuara.logistics.store.DistrictStore;
+import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouse;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
@@ -49,6 +51,7 @@ public class ShipmentFiles {
     private final Villages villages;
     private final OfficeClock clock;
     private final Goals goals;
+    private final DistrictStores stores;
 
     ShipmentFiles(
             Shipments shipments,
@@ -60,7 +63,9 @@ public class ShipmentFiles {
             Regions regions,
             Villages villages,
             OfficeClock clock,
-            Goals goals) {
+            Goals goals,
+            DistrictStores stores) {
+        this.stores = stores;
         this.goals = goals;
         this.shipments = shipments;
         this.counts = counts;
@@ -95,6 +100,9 @@ public class ShipmentFiles {
         var around = new Surroundings(
                 regions.path(office.regency()),
                 named(regency, RegionLevel.DISTRICT),
+                stores.ofRegency(office.regency()).stream()
+                        .collect(toMap(DistrictStore::districtCode, store -> store.facts()
+                                .address())),
                 warehouses.ofRegency(office.regency()),
                 clock.zoneId(office.regency()));
         return all.stream()
@@ -108,7 +116,11 @@ public class ShipmentFiles {
 
     /** What the shipments of one office have around them. */
     private record Surroundings(
-            List<RegionName> path, Map<String, String> districts, List<Warehouse> warehouses, ZoneId zone) {
+            List<RegionName> path,
+            Map<String, String> districts,
+            Map<String, String> stores,
+            List<Warehouse> warehouses,
+            ZoneId zone) {
 
         Places of(Waybill waybill) {
             Optional<Warehouse> warehouse = warehouses.stream()
@@ -120,6 +132,7 @@ public class ShipmentFiles {
                     path.get(1).name(),
                     warehouse.map(Warehouse::name).orElse(waybill.warehouseCode()),
                     warehouse.map(Warehouse::address).orElse(""),
+                    stores.getOrDefault(waybill.districtCode(), ""),
                     zone);
         }
     }
@@ -163,6 +176,7 @@ public class ShipmentFiles {
                 path.get(1).name(),
                 warehouse.map(Warehouse::name).orElse(waybill.warehouseCode()),
                 warehouse.map(Warehouse::address).orElse(""),
+                stores.ofDistrict(waybill.districtCode()).facts().address(),
                 clock.zoneId(waybill.districtCode()));
     }
 

@@ -32,7 +32,7 @@ public abstract class OnTheWay {
     private @Nullable Journey journey;
 
     @Embedded
-    private Company company = Company.NONE;
+    private DepartureRecord.Company company = DepartureRecord.Company.NONE;
 
     @ElementCollection
     @CollectionTable(name = "shipment_carrier", joinColumns = @JoinColumn(name = "shipment_id"))
@@ -58,9 +58,32 @@ public abstract class OnTheWay {
         }
     }
 
+    /** Takes what a newer plan says of the vehicles; whoever was written down for one keeps it where there is one like it. */
+    final void travelByOthers(List<Carrier> others) {
+        var named = new ArrayList<>(carriers.stream().filter(Carrier::named).toList());
+        travelBy(others.stream()
+                .map(planned -> {
+                    var kept = named.stream().filter(planned::like).findFirst();
+                    kept.ifPresent(named::remove);
+                    return kept.orElse(planned);
+                })
+                .toList());
+    }
+
+    abstract void mustBe(ShipmentStatus expected);
+
+    /** Writes down who will take it; false where that is known. Only while it has not left. */
+    public boolean name(Carrier.Crew crew) {
+        mustBe(ShipmentStatus.PLANNED);
+        boolean other = !crew.equals(new Carrier.Crew(carriers(), escorts(), seals()));
+        company = DepartureRecord.Company.of(crew, notes());
+        travelBy(crew.carriers());
+        return other;
+    }
+
     final void begin(DepartureRecord departure) {
         journey = Journey.begun(departure.at(), departure.expectedArrival());
-        company = Company.of(departure);
+        company = DepartureRecord.Company.of(departure);
         travelBy(withPlannedLegs(departure.carriers()));
     }
 
@@ -78,7 +101,7 @@ public abstract class OnTheWay {
     /** As if it had not left. */
     final void stay() {
         journey = Journey.NONE;
-        company = Company.NONE;
+        company = DepartureRecord.Company.NONE;
         travelBy(carriers.stream().map(Carrier::unnamed).toList());
     }
 
@@ -180,37 +203,6 @@ public abstract class OnTheWay {
         Journey checked(Instant at) {
             Instant after = arrivedAt != null && at.isBefore(arrivedAt) ? arrivedAt : at;
             return new Journey(departedAt, expectedArrival, arrivedAt, after);
-        }
-    }
-
-    /**
-     * Who and what goes along with the vehicles, as it is written down.
-     *
-     * @param escorts one name a line
-     * @param seals the numbers of the vehicles' seals, one a line
-     */
-    @Embeddable
-    record Company(String escorts, String seals, String notes) {
-
-        static final Company NONE = new Company("", "", "");
-
-        Company {
-            requireNonNull(escorts, "escorts");
-            requireNonNull(seals, "seals");
-            requireNonNull(notes, "notes");
-        }
-
-        static Company of(DepartureRecord departure) {
-            return new Company(
-                    String.join("\n", departure.escorts()), String.join("\n", departure.seals()), departure.notes());
-        }
-
-        List<String> names() {
-            return escorts.lines().toList();
-        }
-
-        List<String> numbers() {
-            return seals.lines().toList();
         }
     }
 }

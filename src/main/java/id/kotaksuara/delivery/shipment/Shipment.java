@@ -73,7 +73,7 @@ public class Shipment extends OnTheWay {
         waybill = waybill.fromWarehouse(warehouse);
         plan(newTimes);
         cargo.carry(newContents);
-        travelBy(newCarriers);
+        travelByOthers(newCarriers);
     }
 
     /** Leaves on vehicles on which these districts have boxes too, or with "" on its own; only while it has not left. */
@@ -149,7 +149,8 @@ public class Shipment extends OnTheWay {
         status = next;
     }
 
-    private void mustBe(ShipmentStatus expected) {
+    @Override
+    void mustBe(ShipmentStatus expected) {
         if (status != expected) {
             throw new RuleBroken("delivery.no_longer." + expected, number());
         }
@@ -201,7 +202,6 @@ public class Shipment extends OnTheWay {
         return cargo.boxes();
     }
 
-    /** What is on board, colli beside the boxes among it. */
     public Cargo cargo() {
         return cargo;
     }

@@ -85,6 +85,11 @@ public class ShipmentJournal {
         record(shipment, "aims." + goal, null, null);
     }
 
+    /** Who will take it is written down before it leaves. */
+    public void named(Shipment shipment, Carrier.Crew before) {
+        record(shipment, "named", before.words(), Carrier.Crew.of(shipment).words());
+    }
+
     /** It did not leave with its wave, and why. */
     public void stayed(Shipment shipment, String reason) {
         record(shipment, "stayed", null, reason);

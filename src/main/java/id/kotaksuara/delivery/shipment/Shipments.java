@@ -83,6 +83,12 @@ public interface Shipments extends Repository<Shipment, Long> {
             + " and shipment.status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")
     List<Shipment> departed(OfficeKey office);
 
+    /** Those of the schedule that count, whether they have left or not. */
+    @Query("select distinct shipment from Shipment shipment left join fetch shipment.carriers"
+            + " where shipment.waybill.office = :office and shipment.origin = ShipmentOrigin.SCHEDULE"
+            + " and shipment.status <> ShipmentStatus.WITHDRAWN order by shipment.waybill.number")
+    List<Shipment> scheduled(OfficeKey office);
+
     @Query("select consignmentCode from Shipment where waybill.office = :office"
             + " and origin = ShipmentOrigin.SCHEDULE"
             + " and status in (ShipmentStatus.DISPATCHED, ShipmentStatus.ARRIVED, ShipmentStatus.CHECKED)")

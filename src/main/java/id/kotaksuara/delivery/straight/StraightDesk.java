@@ -18,6 +18,7 @@ import id.kotaksuara.region.Villages;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.leg.LegKey;
@@ -142,7 +143,16 @@ class StraightDesk implements StraightDeparture {
                 cut(named(driven, it -> it.driver() + " " + it.phone())),
                 left.atZone(clock.zoneId(shipment.waybill().districtCode())),
                 loads(shipment, goal),
-                Luggage.NONE);
+                Luggage.NONE,
+                "",
+                company(shipment, driven));
+    }
+
+    private static Company company(Shipment shipment, List<Carrier> driven) {
+        return new Company(
+                cut(named(driven, Carrier::plate)),
+                cut(String.join(", ", shipment.escorts())),
+                cut(String.join(", ", shipment.seals())));
     }
 
     private static String named(List<Carrier> carriers, Function<Carrier, String> name) {

@@ -77,7 +77,9 @@ class StraightEnds implements StraightWay {
     public void ended(int movement, List<End> ends) {
         on(movement).ifPresent(shipment -> {
             var last = ends.stream().max(Comparator.comparing(End::at)).orElseThrow();
-            arrive(shipment, ends, last);
+            if (!shipment.status().received()) { // otherwise another count, which the office decides about
+                arrive(shipment, ends, last);
+            }
             var findings = ends.stream().flatMap(end -> findings(shipment, end)).toList();
             receipts.check(ShipmentKey.atOffice(shipment.waybill()), UUID.randomUUID(), findings, name(last));
         });

@@ -69,6 +69,11 @@ record ShipmentWave(Optional<Head> head, List<ShipmentRow> rows, boolean open, I
         return waiting(rows);
     }
 
+    /** Shipments that have left, whatever became of them since. */
+    public long left() {
+        return rows.stream().filter(row -> row.status().left()).count();
+    }
+
     public long onTheRoad() {
         return rows.stream()
                 .filter(row -> row.status() == ShipmentStatus.DISPATCHED)

@@ -48,6 +48,29 @@ class WaveCheck {
         enough(leaving, errors);
     }
 
+    /** Asks of names that are only written down, while nothing leaves, that they can be kept and fit together. */
+    void checkNames(WaveForm form, Errors errors, WaveOfOffice wave) {
+        for (int i = 0; i < form.lines().size(); i++) {
+            WaveLine line = form.lines().get(i);
+            ShipmentLoad load = wave.waiting().get(line.number());
+            if (load != null) {
+                var at = new At(errors, i, load.places().district());
+                DispatchForm alone = line.alone(load.shipment(), form.departedAt(), wave.wall());
+                var wrong = new BeanPropertyBindingResult(alone, "form");
+                alone.checkLengths(wrong);
+                at.take(wrong);
+                seen(line, load.shipment(), at);
+            }
+        }
+        sealed(form, errors, wave);
+    }
+
+    private static void seen(WaveLine line, Shipment shipment, At at) {
+        if (line.seenVersion() != shipment.version()) {
+            at.reject("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+    }
+
     /** A seal closes one vehicle: the number of one that has gone on another is a slip of the pen. */
     private static void sealed(WaveForm form, Errors errors, WaveOfOffice wave) {
         Map<String, WaveLine> closed = new HashMap<>();
@@ -135,9 +158,7 @@ class WaveCheck {
         var errors = new BeanPropertyBindingResult(alone, "form");
         rules.check(alone, errors, load);
         at.take(errors);
-        if (line.seenVersion() != shipment.version()) {
-            at.reject("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
-        }
+        seen(line, shipment, at);
         boolean late = wall.read(alone.expectedArrival())
                 .flatMap(rules.ends(load)::missedAt)
                 .isPresent();

@@ -4,7 +4,6 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.collo.ColloRow;
 import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.beside.CarriedColli;
-import id.kotaksuara.logistics.crew.NamesDrivers;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets the shipments of a wave leave together: one page says what is wrong, warns, and sends them. */
 @Controller
-@NamesDrivers
 @RequestMapping(RegionPath.REGENCY + "/shipments/waves/{day:\\d{4}-\\d{2}-\\d{2}}/{wave:\\d{1,3}}")
 class WaveController {
 
@@ -72,6 +70,24 @@ class WaveController {
         model.addAttribute("form", waves.form(wave, only));
         model.addAttribute("room", WaveRoom.planned(wave, boxes));
         return PAGE;
+    }
+
+    /** Keeps who will take them, for the papers and the schedule that are handed out before anything leaves. */
+    @PostMapping(params = "step=keep")
+    String keep(
+            @ModelAttribute(name = "of", binding = false) WaveOfOffice wave,
+            @ModelAttribute("form") WaveForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        check.checkNames(form, errors, wave);
+        if (errors.hasErrors()) {
+            model.addAttribute("room", WaveRoom.planned(wave, boxes));
+            return PAGE;
+        }
+        desk.name(wave.named(form));
+        flash.addFlashAttribute("notice", "delivery.wave.named");
+        return "redirect:" + wave.key().address();
     }
 
     @PostMapping

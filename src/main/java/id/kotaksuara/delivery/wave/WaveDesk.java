@@ -1,6 +1,8 @@
 package id.kotaksuara.delivery.wave;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.delivery.dispatch.DispatchDesk;
+import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
@@ -55,6 +57,31 @@ class WaveDesk {
                 .count();
         staying.forEach(one -> stay(one, by));
         return left;
+    }
+
+    /** A shipment of which somebody wrote down who will take it, as its form showed it. */
+    record Named(ShipmentKey key, int version, Carrier.Crew crew) {}
+
+    /** Keeps who will take shipments, while they wait; all or none. Returns of how many it was not known. */
+    @Transactional
+    public long name(List<Named> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(one -> one.key().number()))
+                .filter(this::name)
+                .count();
+    }
+
+    private boolean name(Named one) {
+        Shipment shipment = shipments.lock(one.key());
+        if (shipment.version() != one.version()) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
+        var before = Carrier.Crew.of(shipment);
+        boolean other = shipment.name(one.crew());
+        if (other) {
+            journal.named(shipment, before);
+        }
+        return other;
     }
 
     private void stay(Staying one, String by) {

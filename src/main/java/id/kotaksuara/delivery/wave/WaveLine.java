@@ -3,6 +3,8 @@ package id.kotaksuara.delivery.wave;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.base.form.Lines;
+import id.kotaksuara.delivery.crew.SealSeries;
 import id.kotaksuara.delivery.dispatch.CarrierForm;
 import id.kotaksuara.delivery.dispatch.DispatchForm;
 import id.kotaksuara.delivery.pages.WallClock;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param seen "yes" where the form had said that it comes too late
  * @param escorts one name a line
  * @param seals one number a line
+ * @param also one more escort, chosen where no script adds it to the others
  */
 record WaveLine(
         String number,
@@ -33,7 +36,8 @@ record WaveLine(
         String seen,
         List<CarrierForm> carriers,
         String escorts,
-        String seals) {
+        String seals,
+        String also) {
 
     private static final String YES = "yes";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -45,25 +49,48 @@ record WaveLine(
         reason = reason == null ? "" : reason.strip();
         seen = seen == null ? "" : seen;
         carriers = carriers == null || carriers.isEmpty() ? List.of(CarrierForm.NONE) : carriers;
-        escorts = escorts == null ? "" : escorts;
+        escorts = Lines.with(also, escorts);
+        also = "";
         seals = seals == null ? "" : seals;
     }
 
-    /** As it is first shown: with who went there last. */
-    static WaveLine of(Shipment shipment, boolean goes, List<Carrier> carriers, String escorts) {
+    /** As it is first shown: with whom somebody wrote down, otherwise with who went there last. */
+    static WaveLine of(Shipment shipment, boolean goes, List<Carrier> carriers, String lastAlong) {
         List<CarrierForm> rows = carriers.stream().map(CarrierForm::of).toList();
         return new WaveLine(
-                shipment.number(), Integer.toString(shipment.version()), goes ? YES : "", "", "", rows, escorts, "");
+                shipment.number(),
+                Integer.toString(shipment.version()),
+                goes ? YES : "",
+                "",
+                "",
+                rows,
+                shipment.escorts().isEmpty() ? lastAlong : String.join("\n", shipment.escorts()),
+                String.join("\n", shipment.seals()),
+                "");
+    }
+
+    /** The same with the next seals of the roll where nobody wrote any down. */
+    WaveLine sealedBy(SealSeries series) {
+        return seals.isEmpty()
+                ? new WaveLine(
+                        number, version, go, reason, seen, carriers, escorts, String.join("\n", series.next()), "")
+                : this;
+    }
+
+    /** Everybody it names, with a vehicle for each that is planned. */
+    Carrier.Crew crew() {
+        return new Carrier.Crew(
+                carriers.stream().map(CarrierForm::toCarrier).toList(), Lines.of(escorts), Lines.of(seals));
     }
 
     /** The same with the reason that was given before. */
     WaveLine because(String known) {
-        return new WaveLine(number, version, go, known, seen, carriers, escorts, seals);
+        return new WaveLine(number, version, go, known, seen, carriers, escorts, seals, "");
     }
 
     /** The same on other vehicles. */
     WaveLine with(List<CarrierForm> others) {
-        return new WaveLine(number, version, go, reason, seen, others, escorts, seals);
+        return new WaveLine(number, version, go, reason, seen, others, escorts, seals, "");
     }
 
     /** The version that the form was made of; none where it was tampered with. */
@@ -117,7 +144,8 @@ record WaveLine(
         String arrival = clock.read(departedAt)
                 .map(left -> clock.write(left.plus(shipment.timetable().travel())))
                 .orElse(departedAt);
-        return new DispatchForm(seenVersion(), departedAt, arrival, all(shipment), carriers, escorts, seals, "", "");
+        return new DispatchForm(
+                seenVersion(), departedAt, arrival, all(shipment), carriers, escorts, seals, "", "", "");
     }
 
     private static Map<String, String> all(Shipment shipment) {

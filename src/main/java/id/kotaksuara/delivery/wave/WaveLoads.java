@@ -4,13 +4,14 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.delivery.crew.CrewProposals;
+import id.kotaksuara.delivery.crew.SealSeries;
 import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.shipment.Carrier;
-import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.logistics.route.DistrictRoutes;
 import id.kotaksuara.logistics.route.Route;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class WaveLoads {
 
     private final ShipmentRows rows;
     private final ShipmentFiles files;
-    private final LastCrews crews;
+    private final CrewProposals crews;
     private final DistrictRoutes routes;
     private final DueBy dues;
     private final OfficeClock clock;
@@ -38,7 +40,7 @@ class WaveLoads {
     WaveLoads(
             ShipmentRows rows,
             ShipmentFiles files,
-            LastCrews crews,
+            CrewProposals crews,
             DistrictRoutes routes,
             DueBy dues,
             OfficeClock clock) {
@@ -85,17 +87,23 @@ class WaveLoads {
         return numbers.isEmpty() ? List.of() : files.loads(office, numbers);
     }
 
+    /** All that have left, whatever became of them since. */
+    List<ShipmentLoad> left(WaveOfOffice wave) {
+        List<String> numbers = wave.left().stream().map(ShipmentRow::number).toList();
+        return numbers.isEmpty() ? List.of() : files.loads(wave.key().office(), numbers);
+    }
+
     WaveForm form(WaveOfOffice wave, @Nullable List<String> only) {
         OfficeKey office = wave.key().office();
-        List<Shipment> waiting = wave.shipments();
-        Map<String, List<Carrier>> named =
-                new CrewChoice(crews.of(office), wave.shared().first().keySet()).propose(waiting);
+        Set<String> aboard = wave.shared().first().keySet();
+        Map<String, List<Carrier>> named = crews.carriers(office, wave.shipments(), aboard);
         Map<String, String> escorts = crews.escorts(office);
+        SealSeries seals = crews.seals(office);
         return new WaveForm(
                 wave.wall().write(wave.now()),
                 "",
                 "",
-                waiting.stream()
+                wave.shipments().stream()
                         .map(shipment -> WaveLine.of(
                                 shipment,
                                 only == null
@@ -103,6 +111,7 @@ class WaveLoads {
                                         : only.contains(shipment.number()),
                                 named.get(shipment.number()),
                                 escorts.getOrDefault(shipment.waybill().districtCode(), "")))
+                        .map(line -> aboard.contains(line.number()) ? line : line.sealedBy(seals))
                         .map(line -> line.because(wave.stay(line.number())))
                         .toList());
     }

@@ -102,6 +102,15 @@ record WaveOfOffice(
                 .toList();
     }
 
+    /** Who was written down for those that wait. */
+    List<WaveDesk.Named> named(WaveForm form) {
+        return form.lines().stream()
+                .filter(line -> waits(line).isPresent())
+                .map(line -> new WaveDesk.Named(
+                        ShipmentKey.of(key.office(), line.number()), line.seenVersion(), line.crew()))
+                .toList();
+    }
+
     private Optional<ShipmentLoad> waits(WaveLine line) {
         return Optional.ofNullable(waiting.get(line.number()));
     }

@@ -123,13 +123,12 @@ public class ElectionOffice {
 
     private void refuseToLeaveOutContestsInUse(Election election, ElectionFacts facts) {
         election.contests().stream()
-                .map(Contest::code)
                 .filter(contest ->
-                        facts.contests().stream().noneMatch(kept -> kept.code().equals(contest)))
-                .filter(contest -> uses.stream().anyMatch(use -> use.names(election.code(), contest)))
+                        facts.contests().stream().noneMatch(kept -> kept.code().equals(contest.code())))
+                .filter(contest -> uses.stream().anyMatch(use -> use.names(election.code(), contest.code())))
                 .findFirst()
                 .ifPresent(contest -> {
-                    throw new RuleBroken("election.contest.used", contest);
+                    throw new RuleBroken("election.contest.used", contest.name());
                 });
     }
 

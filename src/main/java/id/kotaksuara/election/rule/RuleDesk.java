@@ -101,7 +101,7 @@ class RuleDesk implements ContestUse {
         if (terms.contestCode() != null
                 && election.contests().stream()
                         .noneMatch(contest -> contest.code().equals(terms.contestCode()))) {
-            throw new RuleBroken("rule.contest.unknown", terms.contestCode());
+            throw new RuleBroken("rule.contest.unknown");
         }
         rules.ofElection(electionCode).stream()
                 .filter(rule -> rule.number() != number && rule.terms().sameMatter(terms))

@@ -55,6 +55,7 @@ class DestructionController {
         model.addAttribute("zero", left.stream().allMatch(LeftOver::zero));
         model.addAttribute("due", left.stream().anyMatch(LeftOver::due));
         model.addAttribute("lost", leftOvers.lost(office));
+        model.addAttribute("spoiled", leftOvers.spoiled(office));
         model.addAttribute("all", destructions.of(office));
         return "goods/destruction/destruction";
     }

@@ -18,9 +18,11 @@ import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.OfficeKey;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +53,22 @@ class LeftOvers {
         this.sql = sql;
     }
 
-    /** Sheets that are missing, and the paper or the words that say so. */
-    record Lost(Goods goods, int quantity, String about, String actor, Instant at) {}
+    /** Goods that are missing or were spoiled in a store, and the paper or the words that say so. */
+    record Lost(Goods goods, int quantity, String about, String actor, Instant at) {
+
+        /** What spoilt them, where somebody said it. */
+        public @Nullable LossCause cause() {
+            return Arrays.stream(LossCause.values())
+                    .filter(one -> about.startsWith(one + ": "))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public String words() {
+            var cause = cause();
+            return cause == null ? about : about.substring(cause.name().length() + 2);
+        }
+    }
 
     /** By kind of ballot, in the order of the quantity rules; those that the books do not know are left out. */
     List<LeftOver> of(OfficeKey office) {
@@ -101,11 +117,20 @@ class LeftOvers {
         return one.material().ballots();
     }
 
-    /** Which sheets are missing, the newest first. */
+    /** Which goods are missing, the newest first. */
     List<Lost> lost(OfficeKey office) {
+        return entries(office, "to_place = 'LOST'");
+    }
+
+    /** Which good ones were spoiled where they lay, the newest first. */
+    List<Lost> spoiled(OfficeKey office) {
+        return entries(office, "to_place = 'DAMAGED' and from_place in ('STORE', 'SORTED', 'PACKING')");
+    }
+
+    private List<Lost> entries(OfficeKey office, String which) {
         return sql.of(
                         "select material, contest_code, quantity, about, actor, at from goods_entry"
-                                + " where election_code = :election and regency_code = :regency and to_place = 'LOST'"
+                                + " where election_code = :election and regency_code = :regency and " + which
                                 + " order by id desc",
                         office)
                 .query((row, number) -> new Lost(

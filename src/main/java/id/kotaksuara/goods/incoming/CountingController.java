@@ -160,7 +160,7 @@ class CountingController extends PhotoPages {
             return saved(office, number, flash);
         }
         if (!code.isEmpty() && !pages.choices(office).isOrderOf(code, lot.goods())) {
-            throw new RuleBroken("goods.receipt.otherOrder", code);
+            throw new RuleBroken("goods.receipt.otherOrder", order);
         }
         lots.match(office, number, line, code);
         return saved(office, number, flash);

@@ -4,7 +4,6 @@ import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.claim.Recounted;
 import id.kotaksuara.goods.claim.Recounted.Because;
-import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,22 +21,22 @@ class FoundInLots {
     /** Nothing is claimed of a lot that is not closed, or of which nobody knows whose delivery it is. */
     void claim(OfficeKey office, SortingLot lot) {
         var count = lot.last();
-        var source = lot.source();
-        if (lot.closed() && count != null && source != null) {
+        var by = lot.delivery();
+        if (lot.closed() && count != null && by != null) {
             var because = new Because(lot.paper(office.regency()), false);
-            recounted.isOf(office, found(lot, source, count.damagedSheets()), because);
+            recounted.isOf(office, found(lot, by, count.damagedSheets()), because);
         }
     }
 
-    private static List<NewClaim> found(SortingLot lot, Delivered source, int damaged) {
+    private static List<NewClaim> found(SortingLot lot, NewClaim.Delivery by, int damaged) {
         return List.of(
-                found(lot, source, ClaimKind.DAMAGED).of(damaged),
-                found(lot, source, ClaimKind.SHORT).of(lot.missing()),
-                found(lot, source, ClaimKind.SURPLUS).of(lot.surplus()));
+                found(lot, by, ClaimKind.DAMAGED).of(damaged),
+                found(lot, by, ClaimKind.SHORT).of(lot.missing()),
+                found(lot, by, ClaimKind.SURPLUS).of(lot.surplus()));
     }
 
-    private static NewClaim found(SortingLot lot, Delivered source, ClaimKind kind) {
+    private static NewClaim found(SortingLot lot, NewClaim.Delivery by, ClaimKind kind) {
         var paper = NewClaim.Paper.lot(lot.number());
-        return new NewClaim(source.by(), paper, lot.given().goods(), kind, 0, "");
+        return new NewClaim(by, paper, lot.given().goods(), kind, 0, "");
     }
 }

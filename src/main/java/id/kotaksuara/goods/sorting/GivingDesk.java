@@ -1,5 +1,7 @@
 package id.kotaksuara.goods.sorting;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsPlace;
@@ -61,8 +63,10 @@ class GivingDesk {
         var out = new SortingDesk.Part(GoodsPlace.STORE, GoodsPlace.SORTING, given.sheets());
         desk.move(office, given, out, SortingLot.paper(office.regency(), number) + "; " + given.team());
         write(office, number, given);
-        delivered.ifPresent(lot -> sources.write(office, number, lot));
-        String paper = delivered.map(lot -> "; " + lot.paper(office.regency())).orElse("");
+        sources.write(office, number, delivered);
+        String paper = delivered.stream()
+                .map(one -> "; " + one.lot().paper(office.regency()))
+                .collect(joining());
         desk.record(office, "given", "SL-%d; %s: %d%s".formatted(number, given.team(), given.sheets(), paper));
         return number;
     }
@@ -85,13 +89,16 @@ class GivingDesk {
         if (lot.withdrawn() != null) {
             throw new RuleBroken("goods.sorting.closed", number);
         }
-        if (lot.source() != null && Sources.choice(lot.source()).equals(source)) {
+        if (lot.sources().size() == 1 && Sources.choice(lot.sources().get(0)).equals(source)) {
             throw new RuleBroken("goods.sorting.source.same");
         }
         var delivered = sources.named(office, lot.given(), source);
         sources.write(office, number, delivered);
         found.claim(office, lots.numbered(office, number));
-        desk.record(office, "source", "SL-%d; %s".formatted(number, delivered.paper(office.regency())));
+        desk.record(
+                office,
+                "source",
+                "SL-%d; %s".formatted(number, delivered.get(0).lot().paper(office.regency())));
     }
 
     /** Takes back a lot that was written down by mistake: its sheets lie in the store as before. */

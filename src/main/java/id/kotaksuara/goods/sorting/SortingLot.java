@@ -2,10 +2,12 @@ package id.kotaksuara.goods.sorting;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.logistics.stock.Goods;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  * else where it differs.
  *
  * @param number within the office, from 1
- * @param source the delivered lot that its sheets are of, null where nobody has said it
+ * @param sources the delivered lots that its sheets are of, all of one supplier; none where nobody has said it
  * @param sample the bundle that was drawn once every sheet was counted
  * @param withdrawn by whom and when it was taken back as written down by mistake, null where it was not
  */
 record SortingLot(
         int number,
         Given given,
-        @Nullable Delivered source,
+        List<Delivered> sources,
         Signed signed,
         List<Step> steps,
         @Nullable Sample sample,
         @Nullable Signed withdrawn) {
 
+    private static final int LONGEST_NOTES = 60;
+
     SortingLot {
         requireNonNull(given, "given");
         requireNonNull(signed, "signed");
+        sources = List.copyOf(sources);
         steps = List.copyOf(steps);
     }
 
@@ -85,10 +90,21 @@ record SortingLot(
         return closed() && count != null ? Math.max(0, count.sheets() - given.sheets()) : 0;
     }
 
+    /** By whom and with which notes its sheets were delivered; null where nobody has said it. */
+    NewClaim.@Nullable Delivery delivery() {
+        if (sources.isEmpty()) {
+            return null;
+        }
+        String notes =
+                sources.stream().map(source -> source.by().note()).distinct().collect(Collectors.joining(", "));
+        String fitting = notes.length() > LONGEST_NOTES ? notes.substring(0, LONGEST_NOTES - 1) + "…" : notes;
+        return new NewClaim.Delivery(sources.get(0).by().supplier(), fitting);
+    }
+
     /** It differs, and nobody has said whose delivery it is of. */
     public boolean unclaimed() {
         SheetCount count = last();
-        return closed() && source == null && count != null && missing() + surplus() + count.damagedSheets() > 0;
+        return closed() && sources.isEmpty() && count != null && missing() + surplus() + count.damagedSheets() > 0;
     }
 
     /** How papers name it. */

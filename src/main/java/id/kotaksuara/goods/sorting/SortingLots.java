@@ -42,7 +42,7 @@ class SortingLots {
     List<SortingLot> of(OfficeKey office) {
         Map<Integer, List<Step>> steps = steps(office);
         Map<Integer, Sample> drawn = samples.of(office);
-        Map<Integer, Delivered> delivered = sources.of(office);
+        Map<Integer, List<Delivered>> delivered = sources.of(office);
         Map<Integer, Signed> withdrawn = withdrawn(office);
         return sql.of("select * from sorting_lot" + OFFICE + "order by number desc", office)
                 .query((row, at) -> new SortingLot(
@@ -52,7 +52,7 @@ class SortingLots {
                                 GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
                                 row.getString("team"),
                                 row.getInt("sheets")),
-                        delivered.get(row.getInt("number")),
+                        delivered.getOrDefault(row.getInt("number"), List.of()),
                         signed(row),
                         steps.getOrDefault(row.getInt("number"), List.of()),
                         drawn.get(row.getInt("number")),

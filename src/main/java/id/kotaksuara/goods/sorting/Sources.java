@@ -6,10 +6,10 @@ import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.sorting.SortingLot.Given;
 import id.kotaksuara.region.OfficeKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The deliveries by which ballots came in, and of which of them each lot is. */
@@ -20,14 +20,15 @@ class Sources {
     static final String UNKNOWN = "unknown";
 
     private static final String LAST = """
-            select distinct on (lot) s.lot, s.receipt, s.line, l.sheets from sorting_lot_source s
+            select s.lot, s.receipt, s.line, coalesce(s.sheets, l.sheets) sheets from sorting_lot_source s
             join sorting_lot l on (l.election_code, l.regency_code, l.number) = (s.election_code, s.regency_code, s.lot)
-            where s.election_code = :election and s.regency_code = :regency %s order by lot, step desc""";
+            where s.election_code = :election and s.regency_code = :regency
+              and s.step = (select max(step) from sorting_lot_source m where m.election_code = s.election_code
+                and m.regency_code = s.regency_code and m.lot = s.lot) %s order by s.lot, s.part""";
 
-    private static final String SAID =
-            "insert into sorting_lot_source select :election, :regency, :lot, coalesce(max(step), 0) + 1, :receipt, :line,"
-                    + " :actor, :at from sorting_lot_source where election_code = :election and regency_code = :regency"
-                    + " and lot = :lot";
+    private static final String SAID = "insert into sorting_lot_source (election_code, regency_code, lot, step, part,"
+            + " receipt, line, sheets, actor, at) values (:election, :regency, :lot, :step, :part, :receipt, :line,"
+            + " :sheets, :actor, :at)";
 
     private final OfficeSql sql;
     private final GoodsReceipts receipts;
@@ -59,13 +60,13 @@ class Sources {
     }
 
     /** By the number of the sorting lot. */
-    Map<Integer, Delivered> of(OfficeKey office) {
+    Map<Integer, List<Delivered>> of(OfficeKey office) {
         var delivered = new HashMap<String, Delivered>();
         receipts.delivered(office).forEach(lot -> delivered.put(choice(lot), lot));
-        var of = new HashMap<Integer, Delivered>();
+        var of = new HashMap<Integer, List<Delivered>>();
         sql.of(LAST.formatted(""), office).query(row -> {
             var lot = delivered.get(choice(row.getInt("receipt"), row.getInt("line")));
-            of.put(row.getInt("lot"), lot);
+            of.computeIfAbsent(row.getInt("lot"), any -> new ArrayList<>()).add(lot);
         });
         return of;
     }
@@ -78,7 +79,7 @@ class Sources {
     /** Those of which the sheets of a lot may be, but for the one that they are said to be of. */
     List<Left> otherThan(OfficeKey office, SortingLot lot) {
         return left(office, lot.given().sheets()).stream()
-                .filter(one -> one.holds(lot.given()) && !one.lot().equals(lot.source()))
+                .filter(one -> one.holds(lot.given()) && !lot.sources().equals(List.of(one.lot())))
                 .toList();
     }
 
@@ -102,31 +103,53 @@ class Sources {
         return given;
     }
 
+    /** Sheets of a delivered lot that a team is given. */
+    record Taken(Delivered lot, int sheets) {}
+
     /**
-     * The delivered lot that is meant, none where nobody knows it. Where nothing is said and sheets of one delivery alone lie
-     * there, it is that one.
+     * The delivered lots that are meant, none where nobody knows it. Where nothing is said and sheets of one supplier alone lie
+     * there, they are of its deliveries, of the oldest first.
      *
      * @param there how many such sheets lay in the warehouse before they were given out
      */
-    Optional<Delivered> chosen(OfficeKey office, Given given, String said, int there) {
+    List<Taken> chosen(OfficeKey office, Given given, String said, int there) {
         var possible = left(office).stream()
                 .filter(one -> one.holds(given) && one.sheets() > 0)
                 .toList();
         if (said.equals(UNKNOWN) || possible.isEmpty() && said.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (said.isEmpty() && there < given.sheets()) {
-            return Optional.empty(); // refused, as fewer lie there
+        if (!said.isEmpty()) {
+            return enough(given, named(possible, said));
         }
-        int delivered = possible.stream().mapToInt(Left::sheets).sum();
-        if (said.isEmpty() && (possible.size() > 1 || delivered < there)) {
+        if (there < given.sheets()) {
+            return List.of(); // refused, as fewer lie there
+        }
+        long suppliers = possible.stream()
+                .map(one -> one.lot().by().supplier())
+                .distinct()
+                .count();
+        if (suppliers > 1 || possible.stream().mapToInt(Left::sheets).sum() < there) {
             throw new RuleBroken("goods.sorting.source.which");
         }
-        return Optional.of(enough(given, said.isEmpty() ? possible.get(0) : named(possible, said)));
+        return oldestFirst(possible, given.sheets());
+    }
+
+    private static List<Taken> oldestFirst(List<Left> possible, int sheets) {
+        var taken = new ArrayList<Taken>();
+        int rest = sheets;
+        for (Left one : possible) {
+            int some = Math.min(rest, one.sheets());
+            if (some > 0) {
+                taken.add(new Taken(one.lot(), some));
+            }
+            rest -= some;
+        }
+        return taken;
     }
 
     /** The one that somebody names, with as many sheets left as the lot has. */
-    Delivered named(OfficeKey office, Given given, String said) {
+    List<Taken> named(OfficeKey office, Given given, String said) {
         return enough(
                 given,
                 named(left(office).stream().filter(one -> one.holds(given)).toList(), said));
@@ -139,18 +162,29 @@ class Sources {
                 .orElseThrow(() -> new RuleBroken("goods.sorting.source.other"));
     }
 
-    private static Delivered enough(Given given, Left left) {
+    private static List<Taken> enough(Given given, Left left) {
         if (left.sheets() < given.sheets()) {
             throw new RuleBroken("goods.sorting.source.left", Math.max(0, left.sheets()), given.sheets());
         }
-        return left.lot();
+        return List.of(new Taken(left.lot(), given.sheets()));
     }
 
-    void write(OfficeKey office, int lot, Delivered source) {
-        sql.signed(SAID, office)
-                .param("lot", lot)
-                .param("receipt", source.receipt())
-                .param("line", source.line())
-                .update();
+    void write(OfficeKey office, int lot, List<Taken> sources) {
+        int step = sql.next(sql.of(
+                        "select max(step) from sorting_lot_source where election_code = :election and regency_code = :regency"
+                                + " and lot = :lot",
+                        office)
+                .param("lot", lot));
+        for (int i = 0; i < sources.size(); i++) {
+            var source = sources.get(i);
+            sql.signed(SAID, office)
+                    .param("lot", lot)
+                    .param("step", step)
+                    .param("part", i + 1)
+                    .param("receipt", source.lot().receipt())
+                    .param("line", source.lot().line())
+                    .param("sheets", source.sheets())
+                    .update();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.kotaksuara.logistics.stock.Goods;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ record PaySheet(LocalDate day, List<Row> rows, @Nullable Paid paid) {
         public long left() {
             return members == 0 ? 0 : rupiah() % members;
         }
+    }
+
+    /** How papers name it: one sheet a day. */
+    String paper(String regency) {
+        return "UP-" + regency.replace(".", "") + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     public long rupiah() {

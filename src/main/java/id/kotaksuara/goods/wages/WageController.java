@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.wages;
 
 import id.kotaksuara.base.form.Sure;
+import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.table.TableFormat;
 import id.kotaksuara.election.election.Elections;
@@ -148,6 +149,18 @@ class WageController {
     private static String saved(OfficeKey office, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", "form.saved");
         return "redirect:" + office.path() + "/goods/wages";
+    }
+
+    /** The pay sheet of a day, to be signed by whoever gets and whoever pays it; it names no worker either. */
+    @GetMapping("/{day:\\d{4}-\\d\\d-\\d\\d}/paper")
+    String paper(OfficeKey office, @PathVariable("day") @DateTimeFormat(iso = ISO.DATE) LocalDate day, Model model) {
+        var sheet = sheets.of(office, day);
+        if (sheet.rows().isEmpty()) {
+            throw new NotFound("goods-wages", day);
+        }
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("paperNumber", sheet.paper(office.regency()));
+        return "goods/wages/paper";
     }
 
     /** Teams by name and their members by number: a file that leaves the office names no worker. */

@@ -65,7 +65,9 @@ abstract class CarrierTable extends GrowingTable<OfficeKey, KnownCarrier> {
 
     @Override
     public List<GridRow> rows(OfficeKey owner) {
-        return carriers.known(owner, kind).stream().map(CarrierTable::row).toList();
+        return carriers.known(owner.regency(), kind).stream()
+                .map(CarrierTable::row)
+                .toList();
     }
 
     private static GridRow row(KnownCarrier one) {

@@ -1,11 +1,15 @@
 package id.kotaksuara.logistics.crew;
 
-import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionLevel;
+import java.util.Map;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** The drivers and plates that the office has entered, to be chosen where something leaves and not typed again. */
-@ControllerAdvice(annotations = NamesDrivers.class)
+/** The drivers and plates that an office has entered, to be chosen and not typed again; only pages that ask pay for it. */
+@ControllerAdvice
 class DriversToChoose {
 
     private final KnownCarriers carriers;
@@ -14,8 +18,16 @@ class DriversToChoose {
         this.carriers = carriers;
     }
 
-    @ModelAttribute("known")
-    KnownCrew known(OfficeKey office) {
-        return carriers.of(office);
+    @ModelAttribute
+    void knownCrew(@PathVariable Map<String, String> path, Model model) {
+        String region = path.getOrDefault("regency", path.getOrDefault("district", ""));
+        if (RegionLevel.REGENCY.reachedBy(region)) {
+            model.addAttribute("knownCrew", new LazyContextVariable<KnownCrew>() {
+                @Override
+                protected KnownCrew loadValue() {
+                    return carriers.of(RegionLevel.REGENCY.around(region));
+                }
+            });
+        }
     }
 }

@@ -27,16 +27,16 @@ class KnownCarriers {
 
     /** What an office can choose from when something leaves. */
     @Transactional(readOnly = true)
-    KnownCrew of(OfficeKey office) {
-        return new KnownCrew(known(office, CarrierKind.DRIVER), known(office, CarrierKind.PLATE));
+    KnownCrew of(String regency) {
+        return new KnownCrew(known(regency, CarrierKind.DRIVER), known(regency, CarrierKind.PLATE));
     }
 
     @Transactional(readOnly = true)
-    List<KnownCarrier> known(OfficeKey office, CarrierKind kind) {
+    List<KnownCarrier> known(String regency, CarrierKind kind) {
         return about(
                         "select name, detail, version from known_carrier where regency_code = :regency and kind = :kind"
                                 + " order by name",
-                        office,
+                        regency,
                         kind)
                 .query(KnownCarrier.class)
                 .list();
@@ -45,7 +45,7 @@ class KnownCarriers {
     void add(OfficeKey office, CarrierKind kind, KnownCarrier one) {
         about(
                         "insert into known_carrier (regency_code, kind, name, detail) values (:regency, :kind, :name, :detail)",
-                        office,
+                        office.regency(),
                         kind)
                 .param("name", one.name())
                 .param("detail", one.detail())
@@ -59,7 +59,7 @@ class KnownCarriers {
                 about(
                                 "update known_carrier set detail = :detail, version = version + 1 where regency_code = :regency"
                                         + " and kind = :kind and name = :name and version = :version",
-                                office,
+                                office.regency(),
                                 kind)
                         .param("detail", wanted.detail()),
                 seen);
@@ -71,14 +71,14 @@ class KnownCarriers {
                 about(
                         "delete from known_carrier where regency_code = :regency and kind = :kind and name = :name"
                                 + " and version = :version",
-                        office,
+                        office.regency(),
                         kind),
                 seen);
         record(office, kind, seen, null);
     }
 
-    private StatementSpec about(String sql, OfficeKey office, CarrierKind kind) {
-        return jdbc.sql(sql).param("regency", office.regency()).param("kind", kind.name());
+    private StatementSpec about(String sql, String regency, CarrierKind kind) {
+        return jdbc.sql(sql).param("regency", regency).param("kind", kind.name());
     }
 
     private static void changed(StatementSpec statement, KnownCarrier seen) {

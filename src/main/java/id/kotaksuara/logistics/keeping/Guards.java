@@ -92,8 +92,17 @@ class Guards {
 
     /** From a day on, in their order, with the night that ends on it. */
     List<Shift> from(KeptPlace place, LocalDate first) {
+        return read(place, first, ON_OR_INTO + " order by day, from_hour");
+    }
+
+    /** Those that were over on a day, the last first. */
+    List<Shift> before(KeptPlace place, LocalDate first) {
+        return read(place, first, " not" + ON_OR_INTO + " order by day desc, from_hour desc");
+    }
+
+    private List<Shift> read(KeptPlace place, LocalDate first, String which) {
         return jdbc.sql("select day, from_hour, until_hour, guards from keeping_guard where regency_code = :regency"
-                        + " and place_code = :place and" + ON_OR_INTO + " order by day, from_hour")
+                        + " and place_code = :place and" + which)
                 .param("regency", place.regency())
                 .param("place", place.code())
                 .param("first", first)

@@ -72,7 +72,9 @@ class KeepingController extends PhotoPages {
     private String page(KeptPlace place, Model model) {
         model.addAttribute("check", checks.of(place).orElse(null));
         model.addAttribute("keys", keys.of(place));
+        model.addAttribute("heldBefore", keys.before(place));
         model.addAttribute("shifts", guards.from(place, clock.today(place.regency())));
+        model.addAttribute("shiftsBefore", guards.before(place, clock.today(place.regency())));
         if (!model.containsAttribute("keyForm")) {
             model.addAttribute("keyForm", new KeyForm("", ""));
         }

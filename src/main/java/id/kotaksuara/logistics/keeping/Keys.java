@@ -50,8 +50,23 @@ class Keys {
 
     /** Who holds which key now. */
     List<HeldKey> of(KeptPlace place) {
-        return jdbc.sql("select distinct on (label) label, holder, since from keeping_key"
-                        + " where regency_code = :regency and place_code = :place order by label, id desc")
+        return read(
+                place,
+                "select distinct on (label) label, holder, since from keeping_key"
+                        + " where regency_code = :regency and place_code = :place order by label, id desc");
+    }
+
+    /** Who held one before, the last first. */
+    List<HeldKey> before(KeptPlace place) {
+        return read(
+                place,
+                "select label, holder, since from keeping_key k where regency_code = :regency and place_code = :place"
+                        + " and exists (select from keeping_key l where l.regency_code = k.regency_code"
+                        + " and l.place_code = k.place_code and l.label = k.label and l.id > k.id) order by id desc");
+    }
+
+    private List<HeldKey> read(KeptPlace place, String statement) {
+        return jdbc.sql(statement)
                 .param("regency", place.regency())
                 .param("place", place.code())
                 .query((row, number) -> new HeldKey(

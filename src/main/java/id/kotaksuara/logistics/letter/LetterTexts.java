@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.letter;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,7 +114,7 @@ public class LetterTexts {
 
     private static void mustBe(int written, String regency) {
         if (written == 0) {
-            throw new ChangedMeanwhile("letter.changedMeanwhile", regency);
+            throw new ChangedMeanwhile("letter.changedMeanwhile", new RegionCode(regency));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.office;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ class OfficeDesk {
     void describe(Office seen, OfficeFacts facts) {
         Office office = offices.ofRegency(seen.regencyCode());
         if (office.version() != seen.version()) {
-            throw new ChangedMeanwhile("office.changedMeanwhile", office.regencyCode());
+            throw new ChangedMeanwhile("office.changedMeanwhile", new RegionCode(office.regencyCode()));
         }
         String before = office.facts().inWords();
         office.describe(facts);

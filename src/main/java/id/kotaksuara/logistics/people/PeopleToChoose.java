@@ -1,5 +1,6 @@
 package id.kotaksuara.logistics.people;
 
+import id.kotaksuara.access.account.Accounts;
 import id.kotaksuara.region.RegionLevel;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -13,8 +14,10 @@ import org.thymeleaf.context.LazyContextVariable;
 class PeopleToChoose {
 
     private final PeopleRegister register;
+    private final Accounts accounts;
 
-    PeopleToChoose(PeopleRegister register) {
+    PeopleToChoose(PeopleRegister register, Accounts accounts) {
+        this.accounts = accounts;
         this.register = register;
     }
 
@@ -25,7 +28,8 @@ class PeopleToChoose {
             model.addAttribute("knownPeople", new LazyContextVariable<KnownPeople>() {
                 @Override
                 protected KnownPeople loadValue() {
-                    return register.of(RegionLevel.REGENCY.around(region));
+                    String regency = RegionLevel.REGENCY.around(region);
+                    return register.of(regency).with(accounts.chairsOf(regency).stream());
                 }
             });
         }

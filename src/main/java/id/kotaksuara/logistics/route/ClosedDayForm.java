@@ -1,7 +1,12 @@
 package id.kotaksuara.logistics.route;
 
+import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A closed day as it is typed. */
@@ -13,9 +18,43 @@ record ClosedDayForm(
     static final ClosedDayForm EMPTY = new ClosedDayForm("", "", "");
 
     private static final int LONGEST_NOTE = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     static ClosedDayForm of(ClosedDay closed) {
         return new ClosedDayForm(closed.day().toString(), closed.reason().name(), closed.note());
+    }
+
+    /**
+     * Closed days one behind the other as people write them: {@code 22/11/2024 banjir (jembatan); 23/11/2024 upacara}.
+     * What cannot be read stays as it was typed.
+     *
+     * @param reason reads the name of a reason, in whatever language
+     */
+    static List<ClosedDayForm> read(String text, UnaryOperator<String> reason) {
+        return Stream.of(text.split("[;\\n]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(one -> of(one, reason))
+                .toList();
+    }
+
+    /** A day, a reason in words, and a note in brackets where there is one. */
+    private static ClosedDayForm of(String one, UnaryOperator<String> reason) {
+        int bracket = one.endsWith(")") && one.contains("(") ? one.indexOf('(') : one.length();
+        int space = one.indexOf(' ');
+        if (space < 0 || space > bracket) {
+            return new ClosedDayForm(one, "", "");
+        }
+        String words = one.substring(space, bracket).strip();
+        String note = bracket < one.length() ? one.substring(bracket + 1, one.length() - 1) : "";
+        return new ClosedDayForm(one.substring(0, space), reason.apply(words), note);
+    }
+
+    /** As it is read again. */
+    String written(UnaryOperator<String> reason) {
+        String known = DateField.day(day).map(DAY::format).orElse(Typed.orEmpty(day));
+        String words = note == null || note.isEmpty() ? "" : " (" + note.replace(';', ',') + ")";
+        return known + " " + reason.apply(Typed.orEmpty(this.reason)) + words;
     }
 
     /** What was answered, or null with every slip told at its field. */

@@ -104,14 +104,14 @@ public class Route {
 
     private void checkRegency(VehicleType vehicle) {
         if (!districtCode.startsWith(vehicle.regencyCode() + ".")) {
-            throw new RuleBroken("route.leg.regency", vehicle.code());
+            throw new RuleBroken("route.leg.regency", vehicle.name());
         }
     }
 
     /** Names the warehouse the district is served from; null for the regency's first. */
     public void startAt(@Nullable Warehouse origin) {
         if (origin != null && !districtCode.startsWith(origin.regencyCode() + ".")) {
-            throw new RuleBroken("route.warehouse.regency", origin.code());
+            throw new RuleBroken("route.warehouse.regency", origin.name());
         }
         warehouse = origin;
     }

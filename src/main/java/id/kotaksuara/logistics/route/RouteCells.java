@@ -1,12 +1,15 @@
 package id.kotaksuara.logistics.route;
 
 import static id.kotaksuara.base.grid.GridColumn.Use.FREE;
+import static java.util.stream.Collectors.joining;
 
+import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.grid.CellKind;
 import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridOption;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.GridWords;
+import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.logistics.difficulty.Difficulty;
 import id.kotaksuara.logistics.difficulty.FloodRisk;
 import id.kotaksuara.logistics.difficulty.Rain;
@@ -25,14 +28,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 
-/** A route as cells of a row, and a row as the form of a route; closed days stay as they are. */
+/** A route as cells of a row, and a row as the form of a route; closed days stand in one cell, one behind the other. */
 @Component
 class RouteCells {
 
     static final String LABELS = "route.form.";
 
+    private static final String CLOSURES = "closures";
     private static final List<String> OF_A_LEG = List.of("mode", "hours", "vehicles", "weekdays");
     private static final List<String> ALL_DAYS =
             Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
@@ -85,6 +92,7 @@ class RouteCells {
         columns.add(free("vulnerability", CellKind.oneOf(words.options(Vulnerability.values()))));
         columns.add(free("overrideClass", CellKind.oneOf(classes())));
         columns.add(free("overrideReason", CellKind.WORDS));
+        columns.add(free(CLOSURES, CellKind.WORDS));
     }
 
     private static List<GridOption> classes() {
@@ -113,7 +121,7 @@ class RouteCells {
     }
 
     /** The cells of a route; they are empty where nobody has described it. */
-    static GridRow row(Route route) {
+    GridRow row(Route route) {
         var values = new HashMap<String, String>();
         var form = RouteForm.of(route);
         if (route.described()) {
@@ -122,7 +130,7 @@ class RouteCells {
         return new GridRow(route.districtCode(), "", form.version(), values);
     }
 
-    private static void fill(RouteForm form, Map<String, String> values) {
+    private void fill(RouteForm form, Map<String, String> values) {
         values.put("warehouse", form.warehouse());
         for (int leg = 0; leg < form.legs().size(); leg++) {
             LegForm one = form.legs().get(leg);
@@ -139,10 +147,52 @@ class RouteCells {
         values.put("vulnerability", form.vulnerability());
         values.put("overrideClass", form.overrideClass());
         values.put("overrideReason", form.overrideReason());
+        values.put(
+                CLOSURES,
+                form.closures().stream().map(day -> day.written(this::said)).collect(joining("; ")));
     }
 
-    /** The form of a route that says what the row says. */
-    static RouteForm form(GridRow row, Route route) {
+    private String said(String reason) {
+        return reasons()
+                .filter(option -> option.name().equals(reason))
+                .findFirst()
+                .map(GridOption::shown)
+                .orElse(reason);
+    }
+
+    private String meant(String text) {
+        return reasons()
+                .filter(option -> option.isSaidBy(text))
+                .findFirst()
+                .map(GridOption::name)
+                .orElse(text);
+    }
+
+    private Stream<GridOption> reasons() {
+        return words.options(ClosedReason.values()).stream();
+    }
+
+    /** The form of a route that says what the row says; what is wrong with its closed days is told at their one cell. */
+    @Nullable
+    RouteFacts facts(GridRow row, Known known, Errors errors) {
+        var slips = new MapBindingResult(new HashMap<>(), "row");
+        RouteForm form = form(row);
+        RouteFacts facts = form.facts(known.warehouses(), known.vehicles(), slips);
+        form.checkDays(slips, known.window());
+        slips.getFieldErrors().stream()
+                .filter(slip -> !slip.getField().startsWith(CLOSURES))
+                .forEach(slip -> errors.rejectValue(
+                        slip.getField(), slip.getCode(), slip.getArguments(), slip.getDefaultMessage()));
+        if (slips.getFieldErrors().stream().anyMatch(slip -> slip.getField().startsWith(CLOSURES))) {
+            new Typed(errors, LABELS).slip(CLOSURES, "route.table.closures");
+        }
+        return facts;
+    }
+
+    /** What rows are read against. */
+    record Known(List<Warehouse> warehouses, List<VehicleType> vehicles, ElectionWindow window) {}
+
+    private RouteForm form(GridRow row) {
         var legs = new ArrayList<LegForm>();
         for (int leg = 0; leg < Math.max(1, legsIn(row)); leg++) {
             legs.add(new LegForm(
@@ -159,7 +209,7 @@ class RouteCells {
                 row.value("floodRisk"),
                 row.value("signal"),
                 row.value("vulnerability"),
-                RouteForm.of(route).closures(),
+                ClosedDayForm.read(row.value(CLOSURES), this::meant),
                 row.value("overrideClass"),
                 row.value("overrideReason"),
                 row.version());

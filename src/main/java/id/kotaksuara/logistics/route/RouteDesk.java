@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.route;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ class RouteDesk {
 
     private void begin(String districtCode, RouteFacts facts) {
         if (routes.existsByDistrictCode(districtCode)) {
-            throw new ChangedMeanwhile("route.changedMeanwhile", districtCode);
+            throw new ChangedMeanwhile("route.changedMeanwhile", new RegionCode(districtCode));
         }
         var route = new Route(districtCode, facts.conditions(), facts.legs());
         complete(route, facts);
@@ -52,7 +53,7 @@ class RouteDesk {
     private Route current(Route seen) {
         Route route = routes.withCode(seen.districtCode());
         if (route.version() != seen.version()) {
-            throw new ChangedMeanwhile("route.changedMeanwhile", route.districtCode());
+            throw new ChangedMeanwhile("route.changedMeanwhile", new RegionCode(route.districtCode()));
         }
         return route;
     }

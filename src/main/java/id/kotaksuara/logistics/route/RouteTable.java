@@ -8,6 +8,7 @@ import id.kotaksuara.base.grid.GridColumn;
 import id.kotaksuara.base.grid.GridRow;
 import id.kotaksuara.base.grid.MasterTable;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.store.NamedDistricts;
 import id.kotaksuara.logistics.warehouse.Warehouses;
@@ -38,6 +39,7 @@ class RouteTable implements MasterTable<OfficeKey> {
     private final NamedDistricts districts;
     private final VehicleTypes vehicles;
     private final Warehouses warehouses;
+    private final Elections elections;
 
     RouteTable(
             DistrictRoutes known,
@@ -45,7 +47,9 @@ class RouteTable implements MasterTable<OfficeKey> {
             RouteCells cells,
             NamedDistricts districts,
             VehicleTypes vehicles,
-            Warehouses warehouses) {
+            Warehouses warehouses,
+            Elections elections) {
+        this.elections = elections;
         this.known = known;
         this.desk = desk;
         this.cells = cells;
@@ -92,7 +96,7 @@ class RouteTable implements MasterTable<OfficeKey> {
     @Override
     public List<GridRow> rows(OfficeKey owner) {
         Map<String, Route> routes = byDistrict(owner);
-        return districts.rows(owner.regency(), code -> RouteCells.row(routes.get(code)));
+        return districts.rows(owner.regency(), code -> cells.row(routes.get(code)));
     }
 
     private Map<String, Route> byDistrict(OfficeKey owner) {
@@ -108,12 +112,10 @@ class RouteTable implements MasterTable<OfficeKey> {
     @Override
     public BiConsumer<GridRow, Errors> checks(OfficeKey owner) {
         Map<String, Route> routes = byDistrict(owner);
-        var known = vehicles.ofRegency(owner.regency());
-        var from = warehouses.ofRegency(owner.regency());
+        var against = against(owner);
         return (row, errors) -> {
-            Route route = routes.get(row.key());
-            if (route != null) {
-                RouteCells.form(row, route).facts(from, known, errors);
+            if (routes.containsKey(row.key())) {
+                cells.facts(row, against, errors);
             }
         };
     }
@@ -129,11 +131,14 @@ class RouteTable implements MasterTable<OfficeKey> {
             desk.forget(route); // what is put back was not described
             return;
         }
-        var facts = RouteCells.form(row, route)
-                .facts(
-                        warehouses.ofRegency(owner.regency()),
-                        vehicles.ofRegency(owner.regency()),
-                        new MapBindingResult(new HashMap<>(), "row"));
+        var facts = cells.facts(row, against(owner), new MapBindingResult(new HashMap<>(), "row"));
         desk.describe(route, Objects.requireNonNull(facts));
+    }
+
+    private RouteCells.Known against(OfficeKey owner) {
+        return new RouteCells.Known(
+                warehouses.ofRegency(owner.regency()),
+                vehicles.ofRegency(owner.regency()),
+                elections.withCode(owner.election()).window());
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.store;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ public class StoreDesk {
     public void describe(DistrictStore seen, StoreFacts facts) {
         DistrictStore store = stores.ofDistrict(seen.districtCode());
         if (store.version() != seen.version()) {
-            throw new ChangedMeanwhile("store.changedMeanwhile", store.districtCode());
+            throw new ChangedMeanwhile("store.changedMeanwhile", new RegionCode(store.districtCode()));
         }
         String before = words.of(store.facts());
         String after = words.of(facts);

@@ -44,6 +44,8 @@ class NextStep {
             withoutElection(uri, path, me, model);
         } else if (isElectionWithoutVoters(uri, election, model)) {
             model.addAttribute("votersNext", "/elections/" + election + "/" + Area.NATION.path() + "/" + VOTERS);
+        } else if (uri.equals("/elections/" + election) && me != null) {
+            afterRules(election, me.area(), model);
         } else {
             String page = uri.replaceFirst("^/elections/[^/]+/[^/]+/?", "");
             String region = path.getOrDefault("regency", path.getOrDefault("region", ""));
@@ -72,6 +74,21 @@ class NextStep {
         return Boolean.TRUE.equals(model.getAttribute("administersNation"))
                 && uri.equals("/elections/" + election)
                 && !setUps.anyVoters(election);
+    }
+
+    /** The page of an election has its rules; whoever looks after one office goes on there. */
+    private void afterRules(String election, Area area, Model model) {
+        var regencies = setUps.withVoters(election, area.code());
+        if (regencies.size() > 1) {
+            model.addAttribute("officesNext", "/elections/" + election + "/" + area.path());
+        } else if (!regencies.isEmpty()) {
+            OfficeKey.named(election, regencies.get(0))
+                    .map(setUps::of)
+                    .filter(office -> office.next()
+                            .filter(line -> line.step() == SetUpStep.RULES)
+                            .isEmpty())
+                    .ifPresent(office -> lead(office, VOTERS, model));
+        }
     }
 
     private void ofOffice(String election, String region, String page, Model model) {

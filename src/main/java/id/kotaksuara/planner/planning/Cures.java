@@ -1,9 +1,10 @@
 package id.kotaksuara.planner.planning;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What would let all boxes go: every lever pulled alone, or two together, planned again and confirmed by the checker. */
@@ -121,39 +122,69 @@ public final class Cures {
                 .toList();
     }
 
-    /** Those that ease something are paired first; what changes nothing alone may still help together. */
-    private Optional<Cure> together(List<Cure> alone, List<Levers.Reach> levers) {
-        var order = new ArrayList<Integer>();
-        for (int number = 0; number < levers.size(); number++) {
-            order.add(number);
-        }
-        order.sort(Comparator.comparing(number -> !alone.get(number).easesOnly()));
-        var paired = order.stream().limit(MOST_PAIRED).toList();
-        int tried = 0;
-        for (int sum = 1; sum < 2 * paired.size(); sum++) {
-            for (int one = 0; one < paired.size() && one < sum; one++) {
-                int other = sum - one;
-                if (other > one && other < paired.size() && tried++ < MOST_PAIRS) {
-                    var pair = pair(levers.get(paired.get(one)), levers.get(paired.get(other)));
-                    if (pair.isPresent()) {
-                        return pair;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** Pairs of these levers that nobody has tried, as there are too many; none where one helps alone. */
+    public static long untriedPairs(List<Cure> found) {
+        var alone = found.stream().filter(cure -> cure.beside().isEmpty()).toList();
+        long pairs = (long) alone.size() * (alone.size() - 1) / 2;
+        return alone.stream().anyMatch(Cure::helps) ? 0 : Math.max(0, pairs - MOST_PAIRS);
     }
 
-    /** The first pulled as far as it goes, the second as little as then helps, and then the first as little as helps. */
-    private Optional<Cure> pair(Levers.Reach one, Levers.Reach other) {
-        var asked = asked(one, other);
-        var farthest = one.change().by(one.most());
-        var second = new Pull(asked.after(farthest), before, other, Oracle.NONE).cure();
-        if (!second.helps()) {
-            return Optional.empty();
+    /** Of those pairs that help the one whose levers cost least; of one kind, the one that is pulled least. */
+    private Optional<Cure> together(List<Cure> alone, List<Levers.Reach> levers) {
+        var paired = inTurn(alone);
+        var kinds = alone.stream().map(Cure::lever).distinct().toList();
+        return IntStream.range(1, 2 * paired.size())
+                .boxed()
+                .flatMap(sum -> IntStream.range(0, (sum + 1) / 2)
+                        .filter(one -> sum - one < paired.size())
+                        .mapToObj(one -> pair(levers.get(paired.get(one)), levers.get(paired.get(sum - one)))))
+                .limit(MOST_PAIRS)
+                .filter(pair -> pair.second().helps())
+                .min(Comparator.comparing((Pair pair) -> pair.cost(kinds)).thenComparing(Pair::amount))
+                .flatMap(this::both);
+    }
+
+    /** The best of each kind of lever first, then the second best of each: no kind is crowded out by another. */
+    private static List<Integer> inTurn(List<Cure> alone) {
+        var turns = new TreeMap<Integer, Long>();
+        var best = Comparator.comparing((Integer number) -> alone.get(number).after());
+        IntStream.range(0, alone.size()).boxed().sorted(best).forEach(number -> {
+            Lever kind = alone.get(number).lever();
+            var others =
+                    turns.keySet().stream().filter(other -> alone.get(other).lever() == kind);
+            turns.put(number, others.count());
+        });
+        return turns.keySet().stream()
+                .sorted(Comparator.comparing((Integer number) -> turns.get(number))
+                        .thenComparing(best))
+                .limit(MOST_PAIRED)
+                .toList();
+    }
+
+    /** Two levers that help together: the first as far as it goes, and how far the second has to be pulled then. */
+    private record Pair(Levers.Reach one, Levers.Reach other, Cure second) {
+
+        /** @param kinds the kinds of levers, those first that cost least */
+        int cost(List<Lever> kinds) {
+            return kinds.indexOf(one.change().lever()) + kinds.indexOf(second.lever());
         }
-        var first = new Pull(asked.after(second.change()), before, one, oracle).cure();
-        return first.helps() ? Optional.of(first.with(second.change())) : Optional.empty();
+
+        int amount() {
+            return second.amount().orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    private Pair pair(Levers.Reach one, Levers.Reach other) {
+        var farthest = asked(one, other).after(one.change().by(one.most()));
+        return new Pair(one, other, new Pull(farthest, before, other, Oracle.NONE).cure());
+    }
+
+    /** The second as little as helps, and then the first as little as helps. */
+    private Optional<Cure> both(Pair pair) {
+        var second = pair.second().change();
+        var asked = asked(pair.one(), pair.other()).after(second);
+        var first = new Pull(asked, before, pair.one(), oracle).cure();
+        return first.helps() ? Optional.of(first.with(second)) : Optional.empty();
     }
 
     /** What a lever is pulled in. */

@@ -94,6 +94,9 @@ public record LeftOut(TourStop stop, Why why, List<Object> arguments) {
 
     /** The one that is late by least tells by how much. */
     private static LeftOut alone(TourProblem problem, TourStop stop) {
+        if (!stop.open().isEmpty() && stop.open().stream().allMatch(time -> time.from() > stop.latest())) {
+            return new LeftOut(stop, Why.NOT_OPEN, List.of()); // whoever waits until it opens is not far, but late
+        }
         var late = new ArrayList<Integer>();
         for (TourVehicle vehicle : problem.vehicles()) {
             IntStream.range(0, problem.hours().days())

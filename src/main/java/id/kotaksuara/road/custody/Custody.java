@@ -128,7 +128,7 @@ public final class Custody {
     private static Stream<Event> events(TourMovement movement, HandOver stop) {
         var load = movement.load(stop);
         var answer = stop.answer();
-        var left = answer != null && answer.at().isBefore(movement.leftAt()) ? answer.at() : movement.leftAt();
+        var left = answer != null && answer.at().isBefore(movement.takes(stop)) ? answer.at() : movement.takes(stop);
         var leaves = new Event(left, load, it -> it.leave(load, stop.boxes()));
         if (answer == null) {
             return Stream.of(leaves);

@@ -2,6 +2,8 @@ package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.road.input.StraightWay;
+import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.TourLine;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it arrives by its plan
  * @param answer what was said there; null while nothing was
  * @param returnedAt when what was not received was brought back to where it came from; null where it was not
+ * @param takenAt when its boxes are picked up on the way; null where they leave with the vehicle
  */
 public record HandOver(
         StopCode stop,
@@ -30,12 +33,26 @@ public record HandOver(
         int booths,
         Instant dueAt,
         @Nullable Answer answer,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        @Nullable Instant takenAt) {
 
     public HandOver {
         requireNonNull(stop, "stop");
         requireNonNull(name, "name");
         requireNonNull(dueAt, "dueAt");
+    }
+
+    /** One whose boxes leave with the vehicle. */
+    public HandOver(
+            StopCode stop,
+            String name,
+            int stations,
+            int boxes,
+            int booths,
+            Instant dueAt,
+            @Nullable Answer answer,
+            @Nullable Instant returnedAt) {
+        this(stop, name, stations, boxes, booths, dueAt, answer, returnedAt, null);
     }
 
     /** Due at a stop of a tour by its plan. */
@@ -71,6 +88,19 @@ public record HandOver(
             String notedBy,
             Instant at) {
 
+        static Answer of(HandOverOutcome outcome, int boxes, OtherReport report) {
+            var said = report.told();
+            return new Answer(
+                    outcome,
+                    boxes,
+                    said.sealsWhole(),
+                    said.giver(),
+                    said.receiver(),
+                    said.note(),
+                    report.notedBy(),
+                    report.at());
+        }
+
         public boolean byTelephone() {
             return !notedBy.isEmpty();
         }
@@ -102,8 +132,19 @@ public record HandOver(
         }
     }
 
+    /** What was found; ask only once it was said. */
+    StraightWay.End end() {
+        var said = requireNonNull(answer);
+        return new StraightWay.End(stop, name, boxes, said.boxes(), said.sealsWhole(), said.receiver(), said.at());
+    }
+
     public boolean done() {
         return answer != null;
+    }
+
+    /** Its receiver has said so on the telephone: until the signed paper comes nothing proves it. */
+    public boolean spoken() {
+        return answer != null && answer.byTelephone();
     }
 
     /** Boxes that left and were not received; nobody has brought them back either. */

@@ -1,9 +1,9 @@
 package id.kotaksuara.road.custody;
 
+import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.Movements.Linked;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import id.kotaksuara.road.custody.MovementLine.Linked;
+import id.kotaksuara.road.blockage.ClosedWays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,8 +26,10 @@ class HandOverController {
 
     private final HandOverDesk desk;
     private final OfficeClock clock;
+    private final ClosedWays closedWays;
 
-    HandOverController(HandOverDesk desk, OfficeClock clock) {
+    HandOverController(HandOverDesk desk, OfficeClock clock, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.desk = desk;
         this.clock = clock;
     }
@@ -37,8 +39,14 @@ class HandOverController {
         var linked = desk.linked(token);
         String district = linked.movement().leg().district();
         var now = clock.now(district);
+        model.addAttribute(
+                "closedWays",
+                closedWays.of(linked.movement().leg()).stream()
+                        .filter(way -> linked.door().stops().stream().anyMatch(stop -> way.concerns(stop.code())))
+                        .toList());
         model.addAttribute("zone", clock.zoneId(district));
         model.addAttribute("ahead", linked.movement().leftAt().isAfter(now));
+        model.addAttribute("others", desk.others(linked));
         return linked;
     }
 
@@ -54,18 +62,13 @@ class HandOverController {
             @ModelAttribute(name = "linked", binding = false) Linked linked,
             @ModelAttribute("form") HandOverForm form,
             BindingResult errors) {
-        if (linked.closed()) {
-            return new ModelAndView(PAGE, Map.of("refused", true), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var said = form.said(
-                errors,
-                linked.movement(),
-                linked.door(),
-                clock.now(linked.movement().leg().district()));
+        String district = linked.movement().leg().district();
+        var here = new PastMoment(clock.now(district), clock.zoneId(district));
+        var said = form.said(errors, linked.movement(), linked.door(), here);
         if (said == null) {
             return new ModelAndView(PAGE);
         }
-        desk.received(linked, said);
+        desk.received(token, said);
         return new ModelAndView("redirect:/hand-over/" + token);
     }
 }

@@ -1,48 +1,53 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver.Answer;
-import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.HandOverForm.Said;
 import id.kotaksuara.road.custody.Luggage.Found;
-import id.kotaksuara.road.custody.Movements.Linked;
+import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.OtherReport;
+import id.kotaksuara.road.report.OtherReports;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what is said where movements end, by link or by telephone, and writes it into the journal. */
+/**
+ * Takes what is said where movements end and writes it into the journal: the first that is said is recorded, and what says
+ * otherwise is kept beside it until a person decides.
+ */
 @Component
 @Transactional
 public class HandOverDesk {
 
-    /** With 31⁶ codes and five that fit at each stop, nobody guesses one by so many in an hour. */
-    private static final int MOST_WRONG_CODES = 10;
-
     private final Movements movements;
+    private final OtherReports reports;
     private final StraightWay straight;
     private final Journal journal;
     private final OfficeClock clock;
     private final MessageSource messages;
 
     HandOverDesk(
-            Movements movements, StraightWay straight, Journal journal, OfficeClock clock, MessageSource messages) {
+            Movements movements,
+            OtherReports reports,
+            StraightWay straight,
+            Journal journal,
+            OfficeClock clock,
+            MessageSource messages) {
+        this.reports = reports;
         this.straight = straight;
         this.movements = movements;
         this.journal = journal;
@@ -53,6 +58,20 @@ public class HandOverDesk {
     @Transactional(readOnly = true)
     Linked linked(String token) {
         return movements.linked(token).orElseThrow(() -> new NotFound("link", ""));
+    }
+
+    /** Reports about which nobody has decided. */
+    @Transactional(readOnly = true)
+    List<OtherReport> undecided(LegKey leg) {
+        return reports.open(leg);
+    }
+
+    /** What was reported otherwise about the loads of a link. */
+    @Transactional(readOnly = true)
+    List<OtherReport> others(Linked it) {
+        return reports.of(it.movement().number()).stream()
+                .filter(report -> report.stop().equals(it.door().first().code()))
+                .toList();
     }
 
     /**
@@ -84,26 +103,91 @@ public class HandOverDesk {
                 first.answer() == null ? null : first.answer().at());
     }
 
-    /** Takes what somebody says who has the link; of two who say something, the first counts. */
-    void received(Linked it, HandOverForm.Said said) {
-        movements.hold(it.movement().number());
-        var leg = it.movement().leg();
-        var now = clock.now(leg.district());
-        for (HandOver stop : it.door().stops()) {
-            int came = said.counts().get(stop.code());
-            var outcome = HandOverOutcome.of(stop.boxes(), came, said.sealsWhole());
-            var answer =
-                    new Answer(outcome, came, said.sealsWhole(), said.giver(), said.receiver(), said.note(), "", now);
-            answer(it.movement(), stop, answer, "journal.custody.received");
+    /** Takes what somebody says who has the link; whatever was said before it has been written down by then. */
+    void received(String token, Said said) {
+        movements.hold(linked(token).movement().number());
+        take(linked(token), said, "");
+    }
+
+    /**
+     * Records what was said where nothing was before, and otherwise keeps it beside that, if it adds anything.
+     *
+     * @param by who typed what came by telephone; empty for what came by the link
+     * @return whether anything was written down
+     */
+    boolean take(Linked it, Said said, String by) {
+        var report = report(it, said, by);
+        if (!it.closed()) {
+            record(it.movement(), it.door(), report);
+            tellSender(it.movement());
+            return true;
         }
-        movements.found(it.movement(), said.found());
-        it.movement().luggage().seals().forEach(seal -> {
-            String came = said.found().seals().get(seal.box());
+        boolean known = it.door().done() && said.came().addsNothingTo(it.recorded());
+        if (known || !reports.keep(report)) {
+            return false;
+        }
+        String words = it.movement().number() + "; " + it.door().names() + "; "
+                + said.came().came() + "/" + it.door().boxes() + "; "
+                + said.came().receiver();
+        record(it.movement().leg(), "journal.custody.otherwise", null, words);
+        return true;
+    }
+
+    private OtherReport report(Linked it, Said said, String by) {
+        var now = clock.now(it.movement().leg().district());
+        String stop = it.door().first().code();
+        return new OtherReport(0, it.movement().number(), stop, said.came(), said.at(), now, by, null);
+    }
+
+    /**
+     * A report holds, and not what was recorded.
+     *
+     * @throws RuleBroken where what was not received is back already, or the movement was withdrawn
+     */
+    public void accept(LegKey leg, OtherReport report) {
+        movements.hold(report.movement());
+        var movement = movements.numbered(leg, report.movement());
+        var door = movement.door(report.stop());
+        if (door.stops().stream().anyMatch(stop -> stop.returnedAt() != null)) {
+            throw new RuleBroken("report.back", door.names());
+        }
+        movements.reopen(movement.number(), door.stops());
+        record(movement, door, report);
+        tellSender(movement);
+    }
+
+    private void record(TourMovement movement, Door door, OtherReport report) {
+        var said = report.told();
+        door.stops().forEach(stop -> answer(movement, stop, report));
+        if (said.counted() || said.outcome().equals(HandOverOutcome.ALL_HERE.name())) {
+            movements.found(movement, Found.of(said));
+        }
+        movement.luggage().seals().forEach(seal -> {
+            String came = said.seals().get(seal.box());
             if (came != null && !came.equals(seal.sent())) {
-                record(leg, "journal.custody.seal", seal.box() + ": " + seal.sent(), seal.box() + ": " + came);
+                record(
+                        movement.leg(),
+                        "journal.custody.seal",
+                        seal.box() + ": " + seal.sent(),
+                        seal.box() + ": " + came);
             }
         });
-        tellSender(it.movement());
+    }
+
+    private void answer(TourMovement movement, HandOver stop, OtherReport report) {
+        var said = report.told();
+        int came = said.boxes().getOrDefault(stop.code(), 0);
+        var outcome = said.counted()
+                ? HandOverOutcome.of(stop.boxes(), came, Boolean.TRUE.equals(said.sealsWhole()))
+                : HandOverOutcome.valueOf(said.outcome()).where(stop.boxes(), came);
+        var answer = Answer.of(outcome, came, report);
+        if (!movements.answer(movement.number(), stop.stop(), answer)) {
+            throw new RuleBroken("custody.answered");
+        }
+        if (report.number() == 0) { // of what was kept before, the decision is told
+            String action = answer.byTelephone() ? "journal.custody.called" : "journal.custody.received";
+            record(movement.leg(), action, null, words(movement.number(), stop, answer));
+        }
     }
 
     /** Whoever sent a shipment past the PPK is told when the last place has answered; of two at once one is the last. */
@@ -114,91 +198,6 @@ public class HandOverDesk {
                 straight.ended(now.number(), now.ends());
             }
         }
-    }
-
-    private void answer(TourMovement movement, HandOver stop, Answer answer, String action) {
-        if (!movements.answer(movement.number(), stop.stop(), answer)) {
-            throw new RuleBroken("custody.answered");
-        }
-        record(movement.leg(), action, null, words(movement.number(), stop, answer));
-    }
-
-    /** What a code came to: the loads it is about and the outcome it means. */
-    public record Understood(Door door, HandOverOutcome outcome) {
-
-        /** Some are missing: how many has to be said, and no more than were sent. */
-        public boolean fits(int missing) {
-            return outcome != HandOverOutcome.MISSING || missing >= 1 && missing <= door.boxes();
-        }
-    }
-
-    /**
-     * Understands a code that somebody read out, and records it once somebody is sure; empty where no stop of the movement
-     * has such a one, which is counted.
-     *
-     * @throws RuleBroken where too many did not fit, or the stop has answered already
-     */
-    Optional<Understood> called(LegKey leg, TelephoneForm.Call call, String by) {
-        movements.hold(call.movement());
-        var movement = movements.numbered(leg, call.movement());
-        var now = clock.now(leg.district());
-        if (movements.wrongCodes(movement.number(), now.minus(1, ChronoUnit.HOURS)) >= MOST_WRONG_CODES) {
-            throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
-        }
-        var understood = understood(movement, call.code());
-        if (understood.isEmpty()) {
-            movements.wrong(movement.number(), call.code(), now);
-        } else if (understood.get().door().done()) {
-            throw new RuleBroken("custody.answered");
-        } else if (call.sure() && understood.get().fits(call.missing())) {
-            answer(movement, understood.get(), call, by);
-        }
-        return understood;
-    }
-
-    /**
-     * What somebody wrote in a message.
-     *
-     * @param sure whether it is to be recorded
-     */
-    public record Written(int movement, String code, String from, int missing, boolean sure) {}
-
-    /** Understands and records what was written as if it had been read out. */
-    public Optional<Understood> written(LegKey leg, Written it, String by) {
-        return called(leg, new TelephoneForm.Call(it.movement(), it.code(), it.from(), it.missing(), it.sure()), by);
-    }
-
-    /** Whether a code is of a stop of any movement of a last leg. */
-    @Transactional(readOnly = true)
-    public boolean knows(LegKey leg, String code) {
-        return movements.of(leg).stream().anyMatch(it -> understood(it, code).isPresent());
-    }
-
-    /** The code that somebody wrote down, as it is read out; nothing where it cannot be one. */
-    public static Optional<String> code(String heard) {
-        return SpokenSecret.read(heard);
-    }
-
-    private static Optional<Understood> understood(TourMovement movement, String code) {
-        return movement.doors().stream()
-                .flatMap(door -> movement.secret().meant(door.first().code(), code).stream()
-                        .filter(outcome -> outcome.hasCode(door.several()))
-                        .map(outcome -> new Understood(door, outcome)))
-                .findFirst();
-    }
-
-    private void answer(TourMovement movement, Understood it, TelephoneForm.Call call, String by) {
-        var now = clock.now(movement.leg().district());
-        for (HandOver stop : it.door().stops()) {
-            int came = it.outcome().came(stop.boxes(), call.missing());
-            var answer = new Answer(it.outcome(), came, it.outcome().sealsWhole(), "", call.from(), "", by, now);
-            answer(movement, stop, answer, "journal.custody.called");
-        }
-        if (it.outcome() == HandOverOutcome.ALL_HERE) {
-            var all = movement.luggage().carried().stream().collect(toMap(Carried::container, Carried::sent));
-            movements.found(movement, new Found(all, Map.of()));
-        }
-        tellSender(movement);
     }
 
     void bringBack(LegKey leg, int number, StopCode stop, String by) {

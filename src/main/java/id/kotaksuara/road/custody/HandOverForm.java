@@ -1,13 +1,12 @@
 package id.kotaksuara.road.custody;
 
+import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.road.custody.Luggage.Carried;
-import id.kotaksuara.road.custody.Luggage.Container;
-import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.Luggage.SealedBox;
 import id.kotaksuara.road.custody.TourMovement.Door;
+import id.kotaksuara.road.report.WhatCame;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.springframework.validation.Errors;
  * @param counts by the place of the load in the list, where one is short or has too many; empty means as sent
  * @param containers how many of each sort came
  * @param early whether somebody has ticked that it is there before it was to leave
+ * @param at when it was handed over, as a date-and-time input writes it; empty where that was just now
  * @param other seals by the place of the box in the list, where one is not the seal it left with
  */
 record HandOverForm(
@@ -30,6 +30,7 @@ record HandOverForm(
         @Nullable String receiver,
         @Nullable String note,
         @Nullable String early,
+        @Nullable String at,
         @Nullable Map<String, String> counts,
         @Nullable Map<String, String> containers,
         @Nullable Map<String, String> other) {
@@ -46,7 +47,7 @@ record HandOverForm(
     }
 
     static HandOverForm blank() {
-        return new HandOverForm("", "", "", "", "", "", Map.of(), Map.of(), Map.of());
+        return new HandOverForm("", "", "", "", "", "", "", Map.of(), Map.of(), Map.of());
     }
 
     public Map<String, String> counts() {
@@ -61,32 +62,32 @@ record HandOverForm(
         return Objects.requireNonNullElse(other, Map.of());
     }
 
-    /**
-     * What was said.
-     *
-     * @param counts of each stop
-     */
-    record Said(
-            Map<String, Integer> counts, boolean sealsWhole, String giver, String receiver, String note, Found found) {}
+    /** What was said, and when it was handed over. */
+    record Said(WhatCame came, Instant at) {}
 
     /** What was answered, or null with every slip told at its field. */
     @Nullable
-    Said said(Errors errors, TourMovement movement, Door door, Instant now) {
+    Said said(Errors errors, TourMovement movement, Door door, PastMoment here) {
         var typed = new Typed(errors, "custody.form.");
         Integer number = typed.whole("boxes", boxes, 0, 2 * door.boxes() + BESIDE);
         var each = counted(errors, typed, door, number);
         var seal = typed.choice("seals", seals, Seals.class);
-        var found = new Found(
-                containers(errors, movement.luggage().carried()),
-                otherSeals(typed, movement.luggage().seals()));
+        var came = containers(errors, movement.luggage().carried());
+        var other = otherSeals(typed, movement.luggage().seals());
         String gave = typed.words("giver", giver, 100);
         String took = typed.words("receiver", receiver, 100);
         String noted = typed.wordsOrNone("note", note, 500);
-        if (movement.leftAt().isAfter(now) && !"yes".equals(early)) {
+        var when = when(typed, movement, here);
+        boolean whole = seal == Seals.WHOLE && other.isEmpty();
+        return typed.fine() ? new Said(new WhatCame(each, "", whole, gave, took, noted, came, other), when) : null;
+    }
+
+    private @Nullable Instant when(Typed typed, TourMovement movement, PastMoment here) {
+        if (movement.leftAt().isAfter(here.now()) && !"yes".equals(early)) {
             typed.slip("early", "custody.form.not_yet");
         }
-        boolean whole = seal == Seals.WHOLE && found.seals().isEmpty();
-        return typed.fine() ? new Said(each, whole, gave, took, noted, found) : null;
+        var when = here.read(typed, "at", at);
+        return when == null || movement.mayEndAt(when, here.now()) ? when : typed.slip("at", "custody.at.before");
     }
 
     /** Of one village all that came is its; of several, the villages have to come to what was counted in all. */
@@ -109,12 +110,12 @@ record HandOverForm(
         return each;
     }
 
-    private Map<Container, Integer> containers(Errors errors, List<Carried> carried) {
-        var came = new EnumMap<Container, Integer>(Container.class);
+    private Map<String, Integer> containers(Errors errors, List<Carried> carried) {
+        var came = new HashMap<String, Integer>();
         for (Carried each : carried) {
             String name = each.container().name();
             came.put(
-                    each.container(),
+                    name,
                     number(errors, "containers[" + name + "]", containers().get(name)));
         }
         return came;

@@ -16,7 +16,7 @@ public enum HandOverOutcome {
         return this != MORE;
     }
 
-    /** Where loads of several villages come together, a code does not say of which village some are missing. */
+    /** Where loads of several villages come together, each has a code of its own for what is missing of it. */
     public boolean hasCode(boolean together) {
         return hasCode() && !(together && this == MISSING);
     }
@@ -26,6 +26,11 @@ public enum HandOverOutcome {
             return received < expected ? MISSING : MORE;
         }
         return sealsWhole ? ALL_HERE : SEALS_BROKEN;
+    }
+
+    /** At one of several places that a code speaks of: where nothing is missing, all are there. */
+    HandOverOutcome where(int sent, int came) {
+        return this == MISSING && came == sent ? ALL_HERE : this;
     }
 
     /** What a code says of the seals; nothing where nobody who reads it out has looked. */

@@ -1,7 +1,12 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.road.report.WhatCame;
+import id.kotaksuara.road.custody.Whereabouts.Ride;
+import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,29 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
     public Luggage {
         carried = List.copyOf(carried);
         seals = List.copyOf(seals);
+    }
+
+    /**
+     * What goes with a movement beside its driver.
+     *
+     * @param plate of the vehicle; empty where it has none, as boats and porters
+     * @param escorts who guards it; empty where nobody has said it
+     * @param seals with which its load was closed when it left; empty where nobody has said it
+     */
+    public record Company(String plate, String escorts, String seals) {
+
+        public static final Company UNSAID = new Company("", "", "");
+
+        public Company {
+            requireNonNull(plate, "plate");
+            requireNonNull(escorts, "escorts");
+            requireNonNull(seals, "seals");
+        }
+
+        /** What the register keeps of it, by name. */
+        Map<String, String> kept() {
+            return Map.of("plate", plate, "escorts", escorts, "seals", seals);
+        }
     }
 
     /** What holds forms. */
@@ -65,10 +93,45 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
             requireNonNull(sent, "sent");
         }
 
+        /** The seal that is on it now. */
+        String now() {
+            return came == null ? sent : came;
+        }
+
         /** Broken, or another one. */
         public boolean differs() {
             return came != null && !came.equals(sent);
         }
+    }
+
+    /** With the seals that boxes came with, where all that came go on and nobody has written down others. */
+    Luggage takingOver(MovementKind kind, List<HandOver> loads, Map<String, VillageBoxes> villages) {
+        var before = loads.stream()
+                .flatMap(load -> villages.get(load.village()).rides().stream())
+                .filter(ride -> ride.load().done() && ride.movement().kind().leadsTo(kind))
+                .toList();
+        int came =
+                before.stream().mapToInt(ride -> ride.load().answer().boxes()).sum();
+        int go = loads.stream().mapToInt(HandOver::boxes).sum();
+        var places = loads.stream().map(HandOver::village).toList();
+        boolean others = before.stream()
+                .flatMap(ride -> ride.movement().stops().stream())
+                .anyMatch(stop -> !places.contains(stop.village()));
+        return seals.isEmpty() && !others && came == go ? new Luggage(carried, found(before, places.size() > 1)) : this;
+    }
+
+    /** @param named by their villages, where each movement brought those of one */
+    private static List<SealedBox> found(List<Ride> before, boolean named) {
+        var found = new LinkedHashMap<String, SealedBox>();
+        before.stream().map(Ride::movement).distinct().forEach(movement -> {
+            boolean one = named && movement.stops().size() == 1;
+            String place = one ? movement.stops().get(0).name() + ": " : "";
+            movement.luggage()
+                    .seals()
+                    .forEach(seal ->
+                            found.putIfAbsent(place + seal.box(), new SealedBox(place + seal.box(), seal.now(), null)));
+        });
+        return List.copyOf(found.values());
     }
 
     public List<SealedBox> otherSeals() {
@@ -95,7 +158,12 @@ public record Luggage(List<Carried> carried, List<SealedBox> seals) {
      */
     record Found(Map<Container, Integer> containers, Map<String, String> seals) {
 
-        static final Found NOTHING_SAID = new Found(Map.of(), Map.of());
+        static Found of(WhatCame said) {
+            return new Found(
+                    said.containers().entrySet().stream()
+                            .collect(toMap(each -> Container.valueOf(each.getKey()), Map.Entry::getValue)),
+                    said.seals());
+        }
 
         Found {
             containers = Map.copyOf(containers);

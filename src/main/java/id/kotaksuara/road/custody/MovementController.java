@@ -3,12 +3,15 @@ package id.kotaksuara.road.custody;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.base.qr.QrCode;
+import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.aboard.BoxesAboard;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.paper.SignedPapers;
 import id.kotaksuara.road.stop.StopCode;
@@ -45,6 +48,7 @@ class MovementController {
     private final SignedPapers papers;
     private final OfficeClock clock;
     private final BoxesAboard aboard;
+    private final Elections elections;
 
     MovementController(
             MovementDesk desk,
@@ -52,7 +56,9 @@ class MovementController {
             HandOverDesk handOvers,
             SignedPapers papers,
             OfficeClock clock,
-            BoxesAboard aboard) {
+            BoxesAboard aboard,
+            Elections elections) {
+        this.elections = elections;
         this.papers = papers;
         this.waiting = waiting;
         this.aboard = aboard;
@@ -69,7 +75,6 @@ class MovementController {
 
     @GetMapping
     String all(LegKey leg, Model model) {
-        model.addAttribute("form", TelephoneForm.BLANK);
         model.addAllAttributes(lists(leg));
         return PAGE;
     }
@@ -77,7 +82,6 @@ class MovementController {
     private Map<String, Object> lists(LegKey leg) {
         var standing = waiting.standing(leg);
         var movements = standing.movements();
-        var filed = papers.filed(leg);
         return Map.of(
                 "notSent", standing.notSent(),
                 "codes", aboard.codes(standing.numbers()),
@@ -89,10 +93,10 @@ class MovementController {
                                 .map(each -> LocalDate.ofInstant(each.leftAt(), clock.zoneId(leg.district())))
                                 .distinct()
                                 .toList(),
-                "filed", filed,
+                "reports", handOvers.undecided(leg),
                 "unfiled",
                         movements.stream()
-                                .filter(each -> each.open() == 0 && !filed.contains(each.number()))
+                                .filter(each -> each.open() == 0 && !each.filed())
                                 .toList());
     }
 
@@ -103,54 +107,15 @@ class MovementController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        var leaving = form.leaving(errors, waiting.isAhead(leg, Typed.orEmpty(form.tour())));
+        var here = new PastMoment(clock.now(leg.district()), clock.zoneId(leg.district()));
+        elections.withCode(leg.election()).window().check(errors, "at", form.at());
+        var leaving = form.leaving(errors, waiting.isAhead(leg, Typed.orEmpty(form.tour())), here);
         if (leaving == null) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("form", TelephoneForm.BLANK)
-                    .addAllObjects(lists(leg));
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(lists(leg));
         }
         int number = desk.leave(leg, leaving, me.username());
         flash.addFlashAttribute("notice", "custody.left");
         return new ModelAndView("redirect:" + leg.path() + "/movements/" + number);
-    }
-
-    /** What a code means is said in a sentence first, to be read back to whoever calls. */
-    @PostMapping("/calls")
-    ModelAndView call(
-            LegKey leg,
-            @ModelAttribute("form") TelephoneForm form,
-            BindingResult errors,
-            @AuthenticationPrincipal SignedIn me,
-            RedirectAttributes flash) {
-        var call = form.call(errors);
-        var understood =
-                call == null ? null : handOvers.called(leg, call, me.username()).orElse(null);
-        if (call != null && understood == null) {
-            errors.rejectValue("code", "custody.code.unknown");
-        } else if (call != null && !understood.fits(call.missing())) {
-            errors.rejectValue(
-                    "missing",
-                    "custody.call.missing.how",
-                    new Object[] {understood.door().boxes()},
-                    null);
-        }
-        if (call == null || understood == null || errors.hasErrors()) {
-            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addAllObjects(lists(leg));
-        }
-        return answered(leg, call, understood, flash);
-    }
-
-    private ModelAndView answered(
-            LegKey leg, TelephoneForm.Call call, HandOverDesk.Understood it, RedirectAttributes flash) {
-        String sentence = "custody.understood." + it.outcome();
-        var words = new Object[] {it.door().names(), it.door().boxes(), call.from(), call.missing()};
-        if (!call.sure()) {
-            return new ModelAndView(PAGE, Map.of("understood", sentence, "words", words)).addAllObjects(lists(leg));
-        }
-        flash.addFlashAttribute("notice", sentence);
-        flash.addFlashAttribute("noticeArguments", words);
-        return new ModelAndView("redirect:" + leg.path() + "/movements");
     }
 
     @GetMapping("/{number:\\d{1,9}}")
@@ -214,22 +179,35 @@ class MovementController {
      *
      * @param tour its key
      * @param early whether somebody has ticked that it leaves before its day
+     * @param at when it left, as a date-and-time input writes it; empty where that is just now
      */
     record LeavingForm(
             @Nullable String tour,
             @Nullable String driver,
-            @Nullable String early) {
+            @Nullable String early,
+            @Nullable String plate,
+            @Nullable String escorts,
+            @Nullable String seals,
+            @Nullable String at) {
 
         private static final int LONGEST_NAME = 100;
+        private static final int LONGEST_LIST = 200;
 
         /** What is to leave, or null with every slip told at its field. */
-        MovementDesk.@Nullable Leaving leaving(Errors errors, boolean ahead) {
+        WaitingTours.@Nullable Leaving leaving(Errors errors, boolean ahead, PastMoment here) {
             var typed = new Typed(errors, "custody.leaving.");
             String who = typed.words("driver", driver, LONGEST_NAME);
+            String number = typed.wordsOrNone("plate", plate, LONGEST_NAME);
+            String guards = typed.wordsOrNone("escorts", escorts, LONGEST_LIST);
+            String closed = typed.wordsOrNone("seals", seals, LONGEST_LIST);
+            var left = here.read(typed, "at", at);
             if (ahead && !"yes".equals(early)) {
                 typed.slip("early", "custody.early");
             }
-            return typed.fine() ? new MovementDesk.Leaving(Typed.orEmpty(tour), who, "yes".equals(early)) : null;
+            return typed.fine()
+                    ? new WaitingTours.Leaving(
+                            Typed.orEmpty(tour), who, "yes".equals(early), new Company(number, guards, closed), left)
+                    : null;
         }
     }
 }

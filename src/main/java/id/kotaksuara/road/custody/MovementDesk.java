@@ -2,22 +2,22 @@ package id.kotaksuara.road.custody;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Luggage.Company;
+import id.kotaksuara.road.custody.WaitingTours.Leaving;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.tour.TourLine;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,19 @@ public class MovementDesk {
     }
 
     @Transactional(readOnly = true)
+    public List<TourMovement> of(OfficeKey office) {
+        return movements.of(office);
+    }
+
+    @Transactional(readOnly = true)
     public TourMovement numbered(LegKey leg, int number) {
         return movements.numbered(leg, number);
+    }
+
+    /** Movements with these numbers, also where they were withdrawn. */
+    @Transactional(readOnly = true)
+    public List<TourMovement> numbered(List<Integer> numbers) {
+        return movements.numbered(numbers);
     }
 
     /**
@@ -79,11 +90,8 @@ public class MovementDesk {
         if (waiting.isAhead(line, leg) && !tour.early()) {
             throw new RuleBroken("custody.early");
         }
-        return add(
-                movement(leg, line, tour.driver(), trip(line, known.movements())),
-                line.vehicle().code(),
-                "",
-                by);
+        var leaves = waiting.movement(leg, line, tour, WaitingTours.trip(line, known.movements()));
+        return add(leaves, line.vehicle().code(), "", by);
     }
 
     /** A shipment that has left the office goes past the PPK; not where something has taken boxes of it along from there. */
@@ -112,7 +120,9 @@ public class MovementDesk {
                 throw new RuleBroken("custody.nothing", it.title());
             }
             it.loads().forEach(load -> take(load, free, villages.get(load.village())));
-            number = movements.add(it.movement(MovementSecret.random(random)), "", "", by);
+            var goes = it.movement(MovementSecret.random(random))
+                    .with(it.luggage().takingOver(it.kind(), it.loads(), villages));
+            number = movements.add(goes, it.vehicle(), "", by);
             told.add(number + "; " + it.title() + "; " + it.driver());
         }
         record(first.leg(), LEFT + first.kind(), String.join(" · ", told));
@@ -131,7 +141,7 @@ public class MovementDesk {
     }
 
     /**
-     * What is sent.
+     * What is sent; the vehicle is one of those of the last leg, or none.
      *
      * @param leaves in the future where it is only made ready
      */
@@ -142,7 +152,22 @@ public class MovementDesk {
             String driver,
             ZonedDateTime leaves,
             List<HandOver> loads,
-            Luggage luggage) {
+            Luggage luggage,
+            String vehicle,
+            Company company) {
+
+        /** By a vehicle that the last leg knows, and of which nobody has said more. */
+        public Sending(
+                LegKey leg,
+                MovementKind kind,
+                String title,
+                String driver,
+                ZonedDateTime leaves,
+                List<HandOver> loads,
+                Luggage luggage,
+                String vehicle) {
+            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, Company.UNSAID);
+        }
 
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(
@@ -157,54 +182,17 @@ public class MovementDesk {
                     secret,
                     leaves.toInstant(),
                     false,
+                    false,
                     loads,
-                    luggage);
+                    luggage,
+                    company);
         }
     }
 
     private int add(TourMovement movement, String vehicle, String shipment, String by) {
         int number = movements.add(movement, vehicle, shipment, by);
-        String told = number + "; " + movement.name() + "; " + movement.driver();
-        record(movement.leg(), LEFT + movement.kind(), told);
+        record(movement.leg(), LEFT + movement.kind(), number + "; " + movement.name() + "; " + movement.driver());
         return number;
-    }
-
-    /**
-     * A tour that is to leave.
-     *
-     * @param early whether somebody has said that it leaves before its day
-     */
-    record Leaving(String key, String driver, boolean early) {}
-
-    /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
-    private static int trip(TourLine line, List<TourMovement> gone) {
-        var made = gone.stream()
-                .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
-                .filter(movement -> movement.title().equals(line.vehicle().name())
-                        && movement.unit() == line.unit()
-                        && movement.day().equals(line.day()))
-                .map(TourMovement::trip)
-                .collect(toSet());
-        return made.contains(line.number()) ? Collections.max(made) + 1 : line.number();
-    }
-
-    private TourMovement movement(LegKey leg, TourLine line, String driver, int trip) {
-        return new TourMovement(
-                0,
-                MovementKind.TO_VILLAGE,
-                leg,
-                line.vehicle().name(),
-                line.unit(),
-                trip,
-                line.day(),
-                driver,
-                MovementSecret.random(random),
-                clock.now(leg.district()),
-                false,
-                line.stops().stream()
-                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
-                        .toList(),
-                Luggage.NONE);
     }
 
     void withdraw(LegKey leg, int number) {

@@ -44,6 +44,11 @@ public enum MovementKind {
         return HOME.contains(this);
     }
 
+    /** Whether what it brings home goes on by another one. */
+    boolean leadsTo(MovementKind other) {
+        return home() && to == other.from;
+    }
+
     /** Whether the office alone sends it, and alone takes it back. */
     public boolean sentByOffice() {
         return this == TO_PPK || this == STRAIGHT;

@@ -1,11 +1,19 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.road.custody.HandOver.Answer;
+import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Company;
+import id.kotaksuara.road.custody.Luggage.SealedBox;
+import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.WhatCame;
 import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +46,8 @@ record MovementLine(TourMovement movement, HandOver stop) {
                 row.getInt("booths"),
                 moment(row, "due_at"),
                 answer(row),
-                momentOrNone(row, "returned_at"));
+                momentOrNone(row, "returned_at"),
+                momentOrNone(row, "taken_at"));
         return new MovementLine(movement(row), stop);
     }
 
@@ -55,8 +64,10 @@ record MovementLine(TourMovement movement, HandOver stop) {
                 new MovementSecret(row.getString("secret")),
                 moment(row, "left_at"),
                 row.getObject("withdrawn_at") != null,
+                row.getObject("filed_at") != null,
                 List.of(),
-                Luggage.NONE);
+                Luggage.NONE,
+                new Company(row.getString("plate"), row.getString("escorts"), row.getString("seals")));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
@@ -79,5 +90,40 @@ record MovementLine(TourMovement movement, HandOver stop) {
                         row.getString("note"),
                         row.getString("noted_by"),
                         moment(row, "done_at"));
+    }
+
+    /** Loads of a movement that are handed over together. */
+    record Linked(TourMovement movement, Door door) {
+
+        /** It takes nothing any more: what was said first holds, or the movement was withdrawn. */
+        boolean closed() {
+            return movement.withdrawn() || door.done();
+        }
+
+        public boolean open() {
+            return !closed();
+        }
+
+        /** What stands in the register of the loads of a link. */
+        WhatCame recorded() {
+            var luggage = movement.luggage();
+            var first = requireNonNull(door.first().answer());
+            var outcomes = door.stops().stream()
+                    .map(stop -> requireNonNull(stop.answer()).outcome())
+                    .collect(toSet());
+            var outcome = outcomes.contains(HandOverOutcome.MISSING) ? HandOverOutcome.MISSING : first.outcome();
+            return new WhatCame(
+                    door.stops().stream().collect(toMap(HandOver::code, stop -> requireNonNull(stop.answer())
+                            .boxes())),
+                    first.byTelephone() ? outcome.name() : "",
+                    first.sealsWhole(),
+                    first.giver(),
+                    first.receiver(),
+                    first.note(),
+                    luggage.carried().stream()
+                            .filter(each -> each.came() != null)
+                            .collect(toMap(each -> each.container().name(), Carried::came)),
+                    luggage.otherSeals().stream().collect(toMap(SealedBox::box, SealedBox::came)));
+        }
     }
 }

@@ -4,9 +4,10 @@ import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.road.custody.HandOver.Answer;
 import id.kotaksuara.road.custody.Luggage.Found;
-import id.kotaksuara.road.custody.TourMovement.Door;
+import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,18 +40,20 @@ class Movements {
 
     /** Those of a last leg, the latest first; withdrawn ones are over. */
     List<TourMovement> of(LegKey leg) {
-        return read(
-                "m.election_code = :election and m.district_code = :district"
-                        + " and m.withdrawn_at is null order by m.number desc, h.position",
-                Map.of("election", leg.election(), "district", leg.district()));
+        return within(leg.election(), leg.district());
     }
 
     /** Those of all districts of an office. */
     List<TourMovement> of(OfficeKey office) {
+        return within(office.election(), office.regency());
+    }
+
+    /** Those of a district, or of all districts of a regency. */
+    List<TourMovement> within(String election, String region) {
         return read(
                 "m.election_code = :election and m.district_code like :within"
                         + " and m.withdrawn_at is null order by m.number desc, h.position",
-                Map.of("election", office.election(), "within", office.regency() + ".%"));
+                Map.of("election", election, "within", region + "%"));
     }
 
     TourMovement numbered(LegKey leg, int number) {
@@ -58,6 +61,13 @@ class Movements {
                 .filter(movement -> movement.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
+    }
+
+    /** Those with these numbers, also where they were withdrawn. */
+    List<TourMovement> numbered(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : read("m.number in (:numbers) order by m.number, h.position", Map.of("numbers", numbers));
     }
 
     /** A movement and the loads that a link is for, also where the movement was withdrawn. */
@@ -68,7 +78,8 @@ class Movements {
                         Map.of("hash", hash))
                 .stream()
                 .findFirst()
-                .map(movement -> new Linked(movement, movement.doorOf(linked(movement, token))));
+                .map(movement -> new Linked(
+                        movement, movement.door(linked(movement, token).code())));
     }
 
     private static HandOver linked(TourMovement movement, String token) {
@@ -76,15 +87,6 @@ class Movements {
                 .filter(stop -> movement.secret().link(stop.code()).equals(token))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Loads of a movement that are handed over together. */
-    record Linked(TourMovement movement, Door door) {
-
-        /** It takes nothing any more: what was said first holds, or the movement was withdrawn. */
-        boolean closed() {
-            return movement.withdrawn() || door.done();
-        }
     }
 
     /** @param shipment whose boxes go; empty where any of their village do */
@@ -100,17 +102,17 @@ class Movements {
     private int insert(TourMovement it, String vehicle, String by) {
         return jdbc.sql(
                         "insert into tour_movement (kind, election_code, district_code, vehicle, unit, day, trip, title,"
-                                + " driver, secret, left_at, left_by) values (:kind, :election, :district, :vehicle, :unit, :day,"
-                                + " :trip, :title, :driver, :secret, :at, :by) returning number")
+                                + " driver, plate, escorts, seals, secret, left_at, left_by) values (:kind, :election, :district,"
+                                + " :vehicle, :unit, :day, :trip, :title, :driver, :plate, :escorts, :seals, :secret, :at, :by)"
+                                + " returning number")
                 .param("kind", it.kind().name())
                 .param("election", it.leg().election())
                 .param("district", it.leg().district())
                 .param("vehicle", vehicle)
-                .param("unit", it.unit())
-                .param("day", it.day())
-                .param("trip", it.trip())
+                .params(Map.of("unit", it.unit(), "day", it.day(), "trip", it.trip()))
                 .param("title", it.title())
                 .param("driver", it.driver())
+                .params(it.company().kept())
                 .param("secret", it.secret().hex())
                 .param("at", utc(it.leftAt()))
                 .param("by", by)
@@ -126,8 +128,8 @@ class Movements {
     private void add(int number, int at, HandOver stop, MovementSecret secret) {
         jdbc.sql(
                         "insert into tour_hand_over (movement, village_code, station_number, position, stations, boxes, booths,"
-                                + " due_at, link_hash) values (:movement, :village, :station, :position, :stations, :boxes,"
-                                + " :booths, :due, :hash)")
+                                + " due_at, taken_at, link_hash) values (:movement, :village, :station, :position, :stations,"
+                                + " :boxes, :booths, :due, :taken, :hash)")
                 .param("movement", number)
                 .param("village", stop.village())
                 .param("station", stop.stop().station())
@@ -136,6 +138,7 @@ class Movements {
                 .param("boxes", stop.boxes())
                 .param("booths", stop.booths())
                 .param("due", utc(stop.dueAt()))
+                .param("taken", stop.takenAt() == null ? null : utc(stop.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("hash", DigestUtils.sha256Hex(secret.link(stop.code())))
                 .update();
     }
@@ -162,6 +165,18 @@ class Movements {
                 == 1;
     }
 
+    /** Nothing counts as said of these stops any more; what is said next is. */
+    void reopen(int number, List<HandOver> stops) {
+        stops.forEach(
+                stop -> jdbc.sql("update tour_hand_over set done_at = null, outcome = null, boxes_received = null,"
+                                + " seals_whole = null, giver = null, receiver = null, note = null, told_by = null, noted_by = null"
+                                + " where movement = :movement" + AT_STOP)
+                        .param("movement", number)
+                        .param("village", stop.village())
+                        .param("station", stop.stop().station())
+                        .update());
+    }
+
     /** Whether nothing had been received yet. */
     boolean withdraw(int number, Instant at) {
         return jdbc.sql(
@@ -171,22 +186,6 @@ class Movements {
                         .param("number", number)
                         .update()
                 == 1;
-    }
-
-    /** How many different codes of a movement were heard since a moment that did not fit. */
-    int wrongCodes(int number, Instant since) {
-        return jdbc.sql("select count(*) from tour_wrong_code where movement = :number and heard_at > :since")
-                .params(Map.of("number", number, "since", utc(since)))
-                .query(Integer.class)
-                .single();
-    }
-
-    /** One did not fit; read again, it is the same one. */
-    void wrong(int number, String code, Instant at) {
-        jdbc.sql(
-                        "insert into tour_wrong_code (movement, code, heard_at) values (:number, :code, :at) on conflict do nothing")
-                .params(Map.of("number", number, "code", code, "at", utc(at)))
-                .update();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -6,11 +6,13 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +21,7 @@ import java.util.List;
  *
  * @param title the vehicle's name
  * @param trip which of its tours that day
+ * @param filed whether its signed paper is
  * @param leftAt where that lies ahead, it is prepared and has not left
  */
 public record TourMovement(
@@ -33,22 +36,31 @@ public record TourMovement(
         MovementSecret secret,
         Instant leftAt,
         boolean withdrawn,
+        boolean filed,
         List<HandOver> stops,
-        Luggage luggage) {
+        Luggage luggage,
+        Company company) {
 
     public TourMovement {
         requireNonNull(kind, "kind");
-        requireNonNull(leg, "leg");
-        requireNonNull(title, "title");
-        requireNonNull(driver, "driver");
-        requireNonNull(secret, "secret");
         requireNonNull(luggage, "luggage");
+        requireNonNull(company, "company");
         stops = List.copyOf(stops);
     }
 
     /** What people call it. */
     public String name() {
         return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
+    }
+
+    /** Whether it leaves empty and picks up its loads on the way. */
+    public boolean collects() {
+        return stops.stream().anyMatch(stop -> stop.takenAt() != null);
+    }
+
+    /** When the boxes of a load go aboard. */
+    Instant takes(HandOver stop) {
+        return stop.takenAt() == null ? leftAt : stop.takenAt();
     }
 
     public long open() {
@@ -76,7 +88,7 @@ public record TourMovement(
     }
 
     /** @throws RuleBroken for a PPK, where the office has sent it */
-    TourMovement mustBeTakenBackBy(SignedIn who) {
+    public TourMovement mustBeTakenBackBy(SignedIn who) {
         if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
             throw new RuleBroken("custody.office", name());
         }
@@ -105,19 +117,7 @@ public record TourMovement(
 
     /** What was found at each of its stops; ask only once all have answered. */
     List<StraightWay.End> ends() {
-        return stops.stream()
-                .map(stop -> {
-                    var said = requireNonNull(stop.answer());
-                    return new StraightWay.End(
-                            stop.stop(),
-                            stop.name(),
-                            stop.boxes(),
-                            said.boxes(),
-                            said.sealsWhole(),
-                            said.receiver(),
-                            said.at());
-                })
-                .toList();
+        return stops.stream().map(HandOver::end).toList();
     }
 
     /** @throws RuleBroken where others have not answered: nobody knows yet what of its boxes is where */
@@ -129,6 +129,12 @@ public record TourMovement(
                 .filter(end -> end.stop().equals(stop))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether boxes may have been handed over at a moment: after it left, which pages show by the minute, and where it left early. */
+    boolean mayEndAt(Instant at, Instant now) {
+        return !at.isBefore(
+                leftAt.isAfter(now) ? now.minus(1, ChronoUnit.DAYS) : leftAt.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public boolean prepared(Instant now) {
@@ -146,8 +152,13 @@ public record TourMovement(
                 : stops.stream().map(stop -> new Door(List.of(stop))).toList();
     }
 
-    Door doorOf(HandOver stop) {
-        return kind.together() ? new Door(stops) : new Door(List.of(stop));
+    /** The one at which a stop's load is handed over. */
+    public Door door(String stop) {
+        return doors().stream()
+                .filter(door ->
+                        door.stops().stream().anyMatch(each -> each.code().equals(stop)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Loads that are handed over together. */
@@ -203,11 +214,13 @@ public record TourMovement(
 
     TourMovement with(List<HandOver> all) {
         return new TourMovement(
-                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, all, luggage);
+                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, filed, all, luggage,
+                company);
     }
 
     TourMovement with(Luggage other) {
         return new TourMovement(
-                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, stops, other);
+                number, kind, leg, title, unit, trip, day, driver, secret, leftAt, withdrawn, filed, stops, other,
+                company);
     }
 }

@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toSet;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,7 @@ class WaitingTours {
     private final LegViews views;
     private final Whereabouts whereabouts;
     private final OfficeClock clock;
+    private final SecureRandom random = new SecureRandom();
 
     WaitingTours(LegViews views, Whereabouts whereabouts, OfficeClock clock) {
         this.views = views;
@@ -39,7 +45,7 @@ class WaitingTours {
 
     List<TourLine> of(LegKey leg, Known known) {
         var loads = views.loads(leg);
-        var tours = views.tours(leg);
+        var tours = views.tours(LegCourse.out(leg));
         var parted = tours.stream()
                 .flatMap(tour -> tour.stops().stream())
                 .map(stop -> stop.load().stop())
@@ -136,6 +142,14 @@ class WaitingTours {
                 .sum();
     }
 
+    /**
+     * A tour that is to leave.
+     *
+     * @param early whether somebody has said that it leaves before its day
+     * @param at when it left
+     */
+    record Leaving(String key, String driver, boolean early, Company company, Instant at) {}
+
     /** Whether the day of a tour that waits has not come yet. */
     boolean isAhead(LegKey leg, String key) {
         return isAhead(keyed(of(leg), key), leg);
@@ -143,6 +157,40 @@ class WaitingTours {
 
     boolean isAhead(TourLine line, LegKey leg) {
         return line.day().isAfter(clock.today(leg.district()));
+    }
+
+    /** A tour that leaves, by its plan. */
+    TourMovement movement(LegKey leg, TourLine line, Leaving tour, int trip) {
+        return new TourMovement(
+                0,
+                MovementKind.TO_VILLAGE,
+                leg,
+                line.vehicle().name(),
+                line.unit(),
+                trip,
+                line.day(),
+                tour.driver(),
+                MovementSecret.random(random),
+                tour.at(),
+                false,
+                false,
+                line.stops().stream()
+                        .map(stop -> HandOver.due(stop, clock.zoneId(leg.district())))
+                        .toList(),
+                Luggage.NONE,
+                tour.company());
+    }
+
+    /** By its plan, or after all that its vehicle has made that day where plans have changed since. */
+    static int trip(TourLine line, List<TourMovement> gone) {
+        var made = gone.stream()
+                .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE)
+                .filter(movement -> movement.title().equals(line.vehicle().name())
+                        && movement.unit() == line.unit()
+                        && movement.day().equals(line.day()))
+                .map(TourMovement::trip)
+                .collect(toSet());
+        return made.contains(line.number()) ? Collections.max(made) + 1 : line.number();
     }
 
     static TourLine keyed(List<TourLine> lines, String key) {

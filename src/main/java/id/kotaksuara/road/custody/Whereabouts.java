@@ -11,11 +11,11 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.input.FirstLeg;
 import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation;
 import id.kotaksuara.road.postponed.PostponedStations;
 import id.kotaksuara.road.stop.StopCode;
-import id.kotaksuara.road.tour.LegViews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Whereabouts {
 
     private final Movements movements;
-    private final LegViews views;
+    private final LegLoads loads;
     private final Villages villages;
     private final FirstLeg firstLeg;
     private final PostponedStations postponed;
@@ -39,7 +39,7 @@ public class Whereabouts {
 
     Whereabouts(
             Movements movements,
-            LegViews views,
+            LegLoads loads,
             Villages villages,
             FirstLeg firstLeg,
             PostponedStations postponed,
@@ -47,7 +47,7 @@ public class Whereabouts {
         this.postponed = postponed;
         this.firstLeg = firstLeg;
         this.movements = movements;
-        this.views = views;
+        this.loads = loads;
         this.villages = villages;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class Whereabouts {
     /** Of each village of a district to which boxes go, by code. */
     public List<VillageBoxes> of(LegKey leg) {
         var names = villages.ofDistrict(leg.district()).stream().collect(toMap(Village::code, Village::name));
-        return villageBoxes(new TreeMap<>(views.loads(leg)), names, known(leg));
+        return villageBoxes(new TreeMap<>(loads.all(leg)), names, known(leg));
     }
 
     /** Of all villages of an office, by the code of their district. */
@@ -66,9 +66,9 @@ public class Whereabouts {
         var later = postponed.byVillage(office.election(), office.regency());
         var now = clock.now(office.regency());
         var districts = new TreeMap<String, List<VillageBoxes>>();
-        views.loads(office).forEach((district, loads) -> {
+        loads.all(office).forEach((district, theirs) -> {
             var known = new Known(sent, later, all.getOrDefault(district, List.of()), now);
-            districts.put(district, villageBoxes(new TreeMap<>(loads), Map.of(), known));
+            districts.put(district, villageBoxes(new TreeMap<>(theirs), Map.of(), known));
         });
         return districts;
     }
@@ -165,10 +165,11 @@ public class Whereabouts {
             return Math.max(0, custody.before(kind) - ready);
         }
 
-        /** Whether a station has signed for its boxes, or they are to come to it. */
-        public boolean served(StopCode station) {
+        /** Whether a station has signed for its boxes or they are to come to it; on the way home, whether it brings them. */
+        public boolean served(StopCode station, boolean home) {
             return rides.stream()
-                    .filter(ride -> ride.load().stop().equals(station))
+                    .filter(ride -> ride.movement().kind().home() == home
+                            && ride.load().stop().equals(station))
                     .map(ride -> ride.load().answer())
                     .anyMatch(answer -> answer == null || answer.boxes() > 0);
         }
@@ -211,13 +212,11 @@ public class Whereabouts {
             if (load.done()) {
                 return boxes > 0 ? RideState.UNPROVEN : RideState.OVER;
             }
-            if (movement.leftAt().isAfter(now)) {
+            if (movement.takes(load).isAfter(now)) {
                 return RideState.PREPARED;
             }
-            if (boxes == 0) {
-                return RideState.OVER;
-            }
-            return now.isAfter(load.overdueAt(movement.leftAt())) ? RideState.OVERDUE : RideState.ON_WAY;
+            boolean overdue = now.isAfter(load.overdueAt(movement.takes(load)));
+            return boxes == 0 ? RideState.OVER : overdue ? RideState.OVERDUE : RideState.ON_WAY;
         }
 
         /** Nobody can say where these are. */

@@ -8,9 +8,9 @@ import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
+import id.kotaksuara.road.input.CountingHours;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,15 +31,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HomeController {
 
     private static final String FORM = "road/home/form";
-    private static final LocalTime COUNTED = LocalTime.of(16, 0);
 
     private final HomeDesk desk;
     private final Whereabouts whereabouts;
     private final Elections elections;
     private final OfficeClock clock;
     private final BoxesAboard aboard;
+    private final CountingHours counting;
 
-    HomeController(HomeDesk desk, Whereabouts whereabouts, Elections elections, OfficeClock clock, BoxesAboard aboard) {
+    HomeController(
+            HomeDesk desk,
+            Whereabouts whereabouts,
+            Elections elections,
+            OfficeClock clock,
+            BoxesAboard aboard,
+            CountingHours counting) {
+        this.counting = counting;
         this.aboard = aboard;
         this.desk = desk;
         this.whereabouts = whereabouts;
@@ -77,7 +84,10 @@ class HomeController {
 
     /** Counting ends in the afternoon of the day of voting; afterwards it is now. */
     private LocalDateTime usual(LegKey leg) {
-        var counted = elections.withCode(leg.election()).votingDay().atTime(COUNTED);
+        var counted = elections
+                .withCode(leg.election())
+                .votingDay()
+                .atTime(counting.of(leg).usual());
         var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
         return now.isBefore(counted) ? counted : now;
     }

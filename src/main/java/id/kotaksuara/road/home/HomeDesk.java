@@ -84,24 +84,30 @@ class HomeDesk {
         var all = new ArrayList<Sending>();
         for (List<String> group : groups) {
             var loads = loads(group, there, wanted.kind(), due);
-            var each = wanted.apart() ? apart(leg, loads.get(0), there.get(group.get(0))) : loads;
-            all.add(sending(leg, wanted, each));
+            var each = wanted.apart() ? apart(leg, loads.get(0), there.get(group.get(0)), wanted.kind()) : loads;
+            if (wanted.apart() && wanted.kind().home()) {
+                each.forEach(own -> all.add(sending(leg, wanted, List.of(own)))); // each comes when it is done
+            } else {
+                all.add(sending(leg, wanted, each));
+            }
         }
         return movements.send(all, by);
     }
 
     /**
-     * The load of a village, station by station; those that have theirs, or to which it is on its way, get nothing more.
+     * The load of a village, station by station; those that have theirs, or to which it is on its way, get nothing more, and
+     * those that are back bring nothing more.
      *
      * @throws RuleBroken where what is left is not what the others lack
      */
-    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there) {
+    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there, MovementKind kind) {
         int share = there.stations() == 0 ? 0 : there.boxes() / there.stations();
         var apart = new ArrayList<HandOver>();
         int rest = load.boxes();
         for (PollingStation station : stations.ofVillage(leg.election(), load.village())) {
             var stop = new StopCode(load.village(), station.number());
-            if (share > 0 && rest >= share && !there.later().contains(station.number()) && !there.served(stop)) {
+            boolean over = there.later().contains(station.number()) || there.served(stop, kind.home());
+            if (share > 0 && rest >= share && !over) {
                 String name = stop.name(there.name());
                 apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
                 rest -= share;
@@ -148,6 +154,7 @@ class HomeDesk {
                 wanted.driver(),
                 leaves,
                 loads,
-                new Luggage(carried, wanted.seals()));
+                new Luggage(carried, wanted.seals()),
+                "");
     }
 }

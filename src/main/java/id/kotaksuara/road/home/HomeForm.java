@@ -19,7 +19,7 @@ import org.springframework.validation.Errors;
  * A movement that no tour plans, as it is typed.
  *
  * @param minutes on the way; empty where the facts of the last leg say it
- * @param apart whether each station signs for itself, on the way to the stations
+ * @param apart whether each station signs for itself, or brings its own
  * @param seals a line for each box: what is written on it, a colon, its seal
  */
 record HomeForm(
@@ -80,15 +80,19 @@ record HomeForm(
         Integer way1 = typed.wholeOrNone("minutes", minutes, 1, 10_000);
         var sealed = seals(typed);
         var carried = way == null ? List.<Carried>of() : carried(typed, way, !sealed.isEmpty());
-        boolean each = way == MovementKind.TO_STATION && "yes".equals(apart);
+        boolean each = parts(way);
         return typed.fine()
                 ? new Wanted(way, villages(), each, with, who, date.atTime(time), way1, carried, sealed)
                 : null;
     }
 
+    private boolean parts(@Nullable MovementKind way) {
+        return (way == MovementKind.TO_STATION || way == MovementKind.FROM_STATION) && "yes".equals(apart);
+    }
+
     /** What is typed once is one movement's, and boxes are looked at by their seals on the way home alone. */
     private void mustBelong(Typed typed, MovementKind way, boolean carried, boolean sealed) {
-        boolean several = !way.together() && villages().size() > 1;
+        boolean several = !way.together() && villages().size() > 1 || way.home() && parts(way);
         if (several && carried) {
             typed.slip("results", "home.several");
         }

@@ -1,5 +1,9 @@
 package id.kotaksuara.road.homeward;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
@@ -8,14 +12,18 @@ import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
 import id.kotaksuara.road.custody.MovementKind;
-import id.kotaksuara.road.homeward.Fetching.Fetch;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import id.kotaksuara.road.stop.StopCode;
-import java.time.LocalTime;
+import id.kotaksuara.road.tour.LegViews;
+import id.kotaksuara.road.tour.TourLine;
+import id.kotaksuara.road.tour.TourLine.StopLine;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,56 +34,81 @@ class HomewardDesk {
     private static final int LONGEST = 100;
 
     private final LastLegs legs;
-    private final HomewardPlans plans;
+    private final LegViews views;
     private final MovementDesk movements;
     private final OfficeClock clock;
 
-    HomewardDesk(LastLegs legs, HomewardPlans plans, MovementDesk movements, OfficeClock clock) {
+    HomewardDesk(LastLegs legs, LegViews views, MovementDesk movements, OfficeClock clock) {
         this.legs = legs;
-        this.plans = plans;
+        this.views = views;
         this.movements = movements;
         this.clock = clock;
     }
 
     /**
-     * Makes all of them ready; they leave the villages at their hours.
+     * Makes all of them ready; each leaves the PPK empty at its hour.
      *
-     * @param seen the key of the plan that somebody has looked at
-     * @return how many; nothing where the plan is another one by now
+     * @param seen tells the tours that somebody has looked at
+     * @return how many
+     * @throws RuleBroken where they are others by now, or the hour of one is over
      */
     @Transactional
-    public OptionalInt keep(LegKey leg, LocalTime counted, String seen, String by) {
+    public int keep(LegKey leg, String seen, String by) {
         legs.hold(leg);
-        var planned = plans.known(leg, counted).filter(plan -> plan.key().equals(seen));
-        if (planned.isEmpty()) {
-            return OptionalInt.empty();
+        var tours = views.tours(LegCourse.homeward(leg));
+        if (tours.isEmpty() || !TourLine.seen(tours).equals(seen)) {
+            throw new RuleBroken("homeward.changed");
         }
-        var fetching = planned.get();
         var zone = clock.zoneId(leg.district());
-        var ready = fetching.fetches().stream()
-                .map(fetch -> sending(leg, fetch, zone))
-                .toList();
-        if (!ready.isEmpty()) {
-            movements.send(ready, by);
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), zone);
+        for (TourLine tour : tours) {
+            if (tour.times().leaves().isBefore(now)) {
+                throw new RuleBroken("homeward.over", name(tour), tour.times().leavesAt());
+            }
         }
-        return OptionalInt.of(fetching.fetches().size());
+        movements.send(tours.stream().map(tour -> sending(leg, tour, zone)).toList(), by);
+        return tours.size();
     }
 
-    private static Sending sending(LegKey leg, Fetch fetch, ZoneId zone) {
-        var due = fetch.back().atZone(zone).toInstant();
-        var loads = fetch.stops().stream()
-                .map(at -> new HandOver(
-                        StopCode.of(at.village()), at.name(), at.stations(), at.boxes(), 0, due, null, null))
+    private static String name(TourLine tour) {
+        return tour.vehicle().name() + " " + tour.unit();
+    }
+
+    private static Sending sending(LegKey leg, TourLine tour, ZoneId zone) {
+        var due = tour.times().back().atZone(zone).toInstant();
+        var loads = tour.stops().stream()
+                .collect(groupingBy(stop -> stop.load().village(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(parts -> load(parts, due, zone))
                 .toList();
         int stations = loads.stream().mapToInt(HandOver::stations).sum();
-        String driver = fetch.driver();
+        String driver =
+                tour.vehicle().contact().isBlank() ? name(tour) : tour.vehicle().contact();
         return new Sending(
                 leg,
                 MovementKind.FROM_VILLAGE,
-                fetch.name(),
+                name(tour),
                 driver.substring(0, Math.min(LONGEST, driver.length())),
-                fetch.stops().get(0).ends().atZone(zone),
+                tour.times().leaves().atZone(zone),
                 loads,
-                new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()));
+                new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()),
+                tour.vehicle().code());
+    }
+
+    /** Parts of a village on the same tour are one load, picked up when the last of them is. */
+    private static HandOver load(List<StopLine> parts, Instant due, ZoneId zone) {
+        var last = parts.get(parts.size() - 1);
+        String village = last.load().village();
+        return new HandOver(
+                StopCode.of(village),
+                last.name(),
+                parts.stream().mapToInt(part -> part.load().stations()).sum(),
+                parts.stream().mapToInt(part -> part.load().boxes()).sum(),
+                parts.stream().mapToInt(part -> part.load().booths()).sum(),
+                due,
+                null,
+                null,
+                last.ends().atZone(zone).toInstant());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The way home planned like the way out: which vehicle of the PPK fetches the boxes of which villages, in which order and
- * when, once counting is over. What is planned is made ready as movements; it keeps nothing else.
+ * The way home: what waits in villages to be fetched, when counting ends there, and the movements made ready that the tours of
+ * {@code road.tour} ask for; it plans nothing itself.
  */
 @NullMarked
 package id.kotaksuara.road.homeward;

@@ -82,6 +82,15 @@ final class LegGround {
         return from == 0 || to == 0 ? Ways.NONE : minutes(vehicle, 0, from) + minutes(vehicle, 0, to);
     }
 
+    /** How many boxes the largest vehicle carries that gets to a place; nothing where none does. */
+    int largest(int place) {
+        return facts.vehicles().stream()
+                .filter(vehicle -> vehicle.count() > 0 && reaches(vehicle, place))
+                .mapToInt(LegVehicle::boxes)
+                .max()
+                .orElse(0);
+    }
+
     private String code(int place) {
         return place == 0 ? "" : stops.get(place - 1).code();
     }

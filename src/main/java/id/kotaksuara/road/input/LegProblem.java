@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A last leg as the planner sees it, beside the days its minutes stand for.
@@ -38,6 +38,12 @@ public record LegProblem(
 
     /** What a tour less is worth, in minutes on the way. */
     private static final int OF_A_TOUR = 30;
+
+    /** From the end of counting until the next morning. */
+    private static final int A_NIGHT = 14 * 60;
+
+    /** The class from which each minute of waiting counts: on the way home it does for all. */
+    private static final int EARLY = 3;
 
     /** By class, how many minutes before it is due something has to be there. */
     static final List<Integer> MARGINS = List.of(0, 0, 30, 60, 120);
@@ -70,27 +76,39 @@ public record LegProblem(
 
     /**
      * The way home: vehicles leave the PPK empty and fetch the boxes of villages, of each from the minute in which its farthest
-     * station can have brought them.
+     * station can have brought them, and within a night.
+     *
+     * @param planned when tours were planned; null where nobody has planned any
      */
-    public static LegProblem homeward(LastLeg facts, Map<String, LegLoad> loads, LegDays days) {
+    public static LegProblem homeward(
+            HomeParts home, Evening evening, @Nullable LocalDateTime planned, List<TourPin> pins) {
+        var facts = home.facts();
+        var days = evening.days(planned);
         var with = facts.stops().stream()
-                .filter(stop -> loads.containsKey(stop.code()))
+                .filter(stop -> home.loads().containsKey(stop.code()))
                 .toList();
         var ground = new LegGround(facts, with);
-        int horizon = days.hours().horizon();
+        int night = planned == null ? A_NIGHT : days.minuteAt(planned) + A_NIGHT;
+        int latest = Math.min(night, days.hours().horizon());
         var stops = with.stream()
-                .map(it -> new TourStop(
-                        it.code(),
-                        loads.get(it.code()).boxes(),
-                        it.unloadingMinutes(),
-                        it.difficultyClass(),
-                        List.of(new TourStop.OpenTime(Math.min(it.onwardMinutes(), horizon), horizon)),
-                        horizon))
+                .map(it -> fetched(it, home.loads().get(it.code()), evening, latest))
                 .toList();
         var problem = new TourProblem(
-                facts.key().district(), days.hours(), stops, vehicles(facts, ground), OptionalInt.empty(), List.of());
+                facts.key().district(),
+                days.hours(),
+                stops,
+                vehicles(facts, ground),
+                facts.terms().escortsThere(),
+                known(pins, facts));
         var unknown = with.stream().filter(ground::isUnknown).map(LegStop::code).toList();
-        return new LegProblem(problem, days, loads, unknown, ground.reckoned());
+        return new LegProblem(problem, days, home.loads(), unknown, ground.reckoned());
+    }
+
+    private static TourStop fetched(LegStop it, LegLoad load, Evening evening, int latest) {
+        int there = Math.min(evening.minutes(load.village()) + it.onwardMinutes(), latest);
+        var open = List.of(new TourStop.OpenTime(there, latest));
+        int difficulty = Math.max(EARLY, it.difficultyClass());
+        return new TourStop(it.code(), load.boxes(), it.unloadingMinutes(), difficulty, open, latest);
     }
 
     /** The same while some ways are closed: nobody unloads then, or none of a mode gets there. */

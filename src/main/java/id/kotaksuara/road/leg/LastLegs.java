@@ -7,6 +7,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
 import java.util.Comparator;
@@ -200,7 +201,7 @@ public class LastLegs {
                 .params(values)
                 .update();
         if (rows == 0) {
-            throw new ChangedMeanwhile("leg.changedMeanwhile", leg.district());
+            throw new ChangedMeanwhile("leg.changedMeanwhile", new RegionCode(leg.district()));
         }
         journal.record(
                 new Entry(leg.subject(), leg.district(), "journal.last.leg.changed", before, LegCells.words(wanted)));

@@ -4,6 +4,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ record LegRows<R>(
                                         + " and code = :code and version = :version",
                                 leg)
                         .params(values),
-                seen);
+                leg);
         record(leg, seen, wanted);
     }
 
@@ -99,7 +100,7 @@ record LegRows<R>(
         changed(
                 about("delete from " + table + OF_LEG + " and code = :code and version = :version", leg)
                         .params(values.apply(seen)),
-                seen);
+                leg);
         record(leg, seen, null);
     }
 
@@ -107,10 +108,9 @@ record LegRows<R>(
         return jdbc.sql(sql).param("election", leg.election()).param("district", leg.district());
     }
 
-    private void changed(StatementSpec statement, R seen) {
+    private static void changed(StatementSpec statement, LegKey leg) {
         if (statement.update() == 0) {
-            throw new ChangedMeanwhile(
-                    "leg.changedMeanwhile", String.valueOf(values.apply(seen).get("code")));
+            throw new ChangedMeanwhile("leg.changedMeanwhile", new RegionCode(leg.district()));
         }
     }
 

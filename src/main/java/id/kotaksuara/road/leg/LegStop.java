@@ -53,6 +53,23 @@ public record LegStop(
         return StopCode.read(code);
     }
 
+    /** The same under another code: a part of what is there. */
+    public LegStop named(String other) {
+        return new LegStop(
+                other,
+                mode,
+                minutes,
+                unloadingMinutes,
+                onwardMinutes,
+                difficulty,
+                opens,
+                closes,
+                contact,
+                latitude,
+                longitude,
+                version);
+    }
+
     /** The same, so many minutes from the store. */
     LegStop taking(int measured) {
         return new LegStop(

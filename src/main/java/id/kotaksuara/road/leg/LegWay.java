@@ -19,6 +19,16 @@ public record LegWay(String code, @Nullable String one, String other, TransportM
         requireNonNull(mode, "mode");
     }
 
+    /** Of a way that nobody has described. */
+    public static LegWay between(String one, String other, TransportMode mode, int minutes) {
+        return new LegWay(code(one, other, mode), one, other, mode, minutes, 0);
+    }
+
+    /** The same between other places. */
+    public LegWay named(@Nullable String from, String to) {
+        return new LegWay(code(from, to, mode), from, to, mode, minutes, version);
+    }
+
     static String code(@Nullable String one, String other, TransportMode mode) {
         String from = one == null ? "" : one;
         return from.compareTo(other) < 0 ? from + ">" + other + " " + mode : other + ">" + from + " " + mode;

@@ -2,7 +2,7 @@ package id.kotaksuara.road.message;
 
 import static java.util.stream.Collectors.joining;
 
-import id.kotaksuara.road.custody.HandOverDesk;
+import id.kotaksuara.road.custody.TelephoneDesk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ record Message(
         String name = named.find() ? named.group(1).strip() : "";
         rest = (name.isEmpty() ? rest : rest.substring(named.end())).toUpperCase(Locale.ROOT);
         Optional<MatchResult> code = code(rest);
-        String spoken = code.flatMap(found -> HandOverDesk.code(found.group())).orElse(null);
+        String spoken = code.flatMap(found -> TelephoneDesk.code(found.group())).orElse(null);
         String around = SHIPMENT.matcher(
                         spoken == null ? rest : rest.replace(code.orElseThrow().group(), BREAK))
                 .replaceAll(BREAK);
@@ -81,7 +81,7 @@ record Message(
     private static Optional<MatchResult> code(String text) {
         return CODE.matcher(text)
                 .results()
-                .filter(found -> HandOverDesk.code(found.group()).isPresent())
+                .filter(found -> TelephoneDesk.code(found.group()).isPresent())
                 .findFirst();
     }
 

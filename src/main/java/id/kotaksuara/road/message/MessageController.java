@@ -2,7 +2,8 @@ package id.kotaksuara.road.message;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.region.Regions;
+import id.kotaksuara.road.custody.TelephoneDesk.Within;
 import id.kotaksuara.road.message.MessageReader.Reader;
 import id.kotaksuara.road.message.MessageReader.Reading;
 import java.util.List;
@@ -19,14 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes messages pasted as they came: says what each means, and records those that somebody confirms. */
 @Controller
-@RequestMapping(RegionPath.DISTRICT + "/last-leg/movements/messages")
-class MessageController {
+@RequestMapping({RegionPath.DISTRICT + "/last-leg/movements/messages", RegionPath.REGENCY + "/last-legs/messages"})
+class MessageController extends HeardPages {
 
     private static final String PAGE = "road/message/messages";
 
     private final MessageReader reader;
 
-    MessageController(MessageReader reader) {
+    MessageController(MessageReader reader, Regions regions) {
+        super(regions);
         this.reader = reader;
     }
 
@@ -38,7 +40,7 @@ class MessageController {
 
     @PostMapping(params = "!step")
     String read(
-            LegKey leg,
+            Within within,
             @ModelAttribute("form") MessageForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
@@ -48,8 +50,8 @@ class MessageController {
             model.addAttribute(
                     "readings",
                     IntStream.range(0, messages.size())
-                            .mapToObj(
-                                    at -> reader.read(at + 1, messages.get(at), new Reader(leg, me.username(), false)))
+                            .mapToObj(at ->
+                                    reader.read(at + 1, messages.get(at), new Reader(within, me.username(), false)))
                             .toList());
         }
         return PAGE;
@@ -57,7 +59,7 @@ class MessageController {
 
     @PostMapping(params = "step=record")
     String record(
-            LegKey leg,
+            Within within,
             @ModelAttribute("form") MessageForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
@@ -66,7 +68,8 @@ class MessageController {
         var messages = form.read(errors);
         List<Reading> done = IntStream.rangeClosed(1, messages.size())
                 .filter(form::takes)
-                .mapToObj(number -> reader.read(number, messages.get(number - 1), new Reader(leg, me.username(), true)))
+                .mapToObj(number ->
+                        reader.read(number, messages.get(number - 1), new Reader(within, me.username(), true)))
                 .toList();
         if (done.isEmpty() || !done.stream().allMatch(Reading::taken)) {
             model.addAttribute("done", done);
@@ -74,6 +77,6 @@ class MessageController {
         }
         flash.addFlashAttribute("notice", "message.recorded");
         flash.addFlashAttribute("noticeArguments", new Object[] {done.size()});
-        return "redirect:" + leg.path() + "/movements";
+        return "redirect:" + done(within);
     }
 }

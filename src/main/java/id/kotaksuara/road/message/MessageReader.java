@@ -2,10 +2,10 @@ package id.kotaksuara.road.message;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.road.custody.HandOverDesk;
-import id.kotaksuara.road.custody.HandOverDesk.Understood;
-import id.kotaksuara.road.custody.HandOverDesk.Written;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.custody.TelephoneDesk;
+import id.kotaksuara.road.custody.TelephoneDesk.Call;
+import id.kotaksuara.road.custody.TelephoneDesk.Understood;
+import id.kotaksuara.road.custody.TelephoneDesk.Within;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageReader {
 
-    private final HandOverDesk desk;
+    private final TelephoneDesk desk;
     private final ShipmentCodes shipments;
 
-    MessageReader(HandOverDesk desk, ShipmentCodes shipments) {
+    MessageReader(TelephoneDesk desk, ShipmentCodes shipments) {
         this.desk = desk;
         this.shipments = shipments;
     }
@@ -31,11 +31,11 @@ class MessageReader {
     record Reading(int number, String text, String key, List<Object> words, boolean taken) {}
 
     /**
-     * Who reads messages of which last leg.
+     * Who reads messages, and of where.
      *
      * @param sure whether what is understood is recorded
      */
-    record Reader(LegKey leg, String by, boolean sure) {}
+    record Reader(Within within, String by, boolean sure) {}
 
     /** Understands a message, and records it where its reader is sure. */
     Reading read(int number, Message message, Reader reader) {
@@ -45,10 +45,10 @@ class MessageReader {
         }
         int movement = message.movement() == null ? 0 : message.movement();
         String code = message.code() == null ? "" : message.code();
-        var written = new Written(movement, code, message.from(), message.missing(), reader.sure());
+        var written = new Call(movement, code, message.from(), "", message.missing(), null, reader.sure());
         try {
             return shipments
-                    .written(reader.leg(), written, reader.by())
+                    .written(reader.within(), written, reader.by())
                     .map(it -> new Reading(number, message.text(), it.key(), it.words(), it.taken()))
                     .orElseGet(() -> onLastLeg(number, message, written, reader));
         } catch (RuleBroken | NotFound problem) {
@@ -56,11 +56,11 @@ class MessageReader {
         }
     }
 
-    private Reading onLastLeg(int number, Message message, Written written, Reader reader) {
+    private Reading onLastLeg(int number, Message message, Call written, Reader reader) {
         if (message.movement() == null) {
             return refused(number, message, "message.no_movement", List.of());
         }
-        return desk.written(reader.leg(), written, reader.by())
+        return desk.called(reader.within(), written, reader.by())
                 .map(it -> reading(number, message, it))
                 .orElseGet(() -> refused(number, message, "custody.code.unknown", List.of()));
     }
@@ -74,11 +74,10 @@ class MessageReader {
 
     private static Reading reading(int number, Message message, Understood it) {
         if (!it.fits(message.missing())) {
-            return refused(
-                    number, message, "message.how_many", List.of(it.door().boxes()));
+            return refused(number, message, "message.how_many", List.of(it.most()));
         }
-        List<Object> words = List.of(it.door().names(), it.door().boxes(), message.from(), message.missing());
-        return new Reading(number, message.text(), "custody.understood." + it.outcome(), words, true);
+        List<Object> words = List.of(it.names(), it.boxes(), message.from(), message.missing());
+        return new Reading(number, message.text(), it.sentence(), words, true);
     }
 
     private static Reading refused(int number, Message message, String key, List<Object> words) {

@@ -1,7 +1,7 @@
 package id.kotaksuara.road.message;
 
-import id.kotaksuara.road.custody.HandOverDesk.Written;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.custody.TelephoneDesk.Call;
+import id.kotaksuara.road.custody.TelephoneDesk.Within;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +16,6 @@ public interface ShipmentCodes {
      */
     record Meant(String key, List<Object> words, boolean taken) {}
 
-    /** Empty where no shipment to the district has such a code. */
-    Optional<Meant> written(LegKey leg, Written it, String by);
+    /** Empty where no shipment there has such a code. */
+    Optional<Meant> written(Within within, Call it, String by);
 }

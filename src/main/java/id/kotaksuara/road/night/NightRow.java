@@ -3,6 +3,7 @@ package id.kotaksuara.road.night;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.custody.Custody.BoxPlace;
+import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.TourMovement;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param overdue nobody has said anything, half as long again as the way takes
  * @param unproven were not received where they went
  * @param critical containers that are lacking without which nothing can be counted again
+ * @param stations which of its stations have come to the village, where each comes by itself
  */
 record NightRow(
         String name,
@@ -33,11 +35,52 @@ record NightRow(
         int atVillage,
         int atPpk,
         int home,
-        int critical) {
+        int critical,
+        Stations stations) {
 
     NightRow {
         requireNonNull(name, "name");
         requireNonNull(link, "link");
+        requireNonNull(stations, "stations");
+    }
+
+    /**
+     * Stations of villages to which each brings its own boxes.
+     *
+     * @param all in those villages
+     * @param awaited numbers of those that are still to come, as they are written
+     */
+    record Stations(int back, int all, List<String> awaited) {
+
+        static Stations of(Collection<VillageBoxes> villages) {
+            var told = villages.stream()
+                    .filter(village -> !apart(village).isEmpty())
+                    .toList();
+            var loads =
+                    told.stream().flatMap(village -> apart(village).stream()).toList();
+            return new Stations(
+                    (int) loads.stream()
+                            .filter(load -> load.done() && load.answer().boxes() > 0)
+                            .count(),
+                    told.stream().mapToInt(VillageBoxes::stations).sum(),
+                    loads.stream()
+                            .filter(load -> !load.done())
+                            .map(load -> "%03d".formatted(load.stop().station()))
+                            .sorted()
+                            .toList());
+        }
+
+        private static List<HandOver> apart(VillageBoxes village) {
+            return village.rides().stream()
+                    .filter(ride -> ride.movement().kind() == MovementKind.FROM_STATION)
+                    .map(Ride::load)
+                    .filter(load -> load.stop().ofStation())
+                    .toList();
+        }
+
+        public String awaitedNames() {
+            return String.join(", ", awaited);
+        }
     }
 
     static NightRow of(String name, String link, Collection<VillageBoxes> villages) {
@@ -56,7 +99,8 @@ record NightRow(
                         .flatMap(NightRow::lookedAtLast)
                         .distinct()
                         .mapToInt(movement -> movement.luggage().criticalLacking())
-                        .sum());
+                        .sum(),
+                Stations.of(villages));
     }
 
     /** Movements of a village whose containers were not looked at again farther along. */

@@ -4,6 +4,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.leg.LegKey;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,12 +29,14 @@ class LegPages {
     void leg(
             @PathVariable(name = "election", required = false) @Nullable String electionCode,
             @PathVariable(name = "district", required = false) @Nullable String districtCode,
+            HttpServletRequest request,
             Model model) {
         if (electionCode != null && districtCode != null) {
             model.addAttribute("vote", elections.withCode(electionCode));
             model.addAttribute("name", districts.withCode(districtCode).name());
             var leg = new LegKey(electionCode, districtCode);
             model.addAttribute("leg", leg);
+            model.addAttribute("course", LegCourse.named(leg, request.getRequestURI()));
             model.addAttribute("closedWays", closedWays.of(leg));
         }
     }

@@ -4,6 +4,7 @@ import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.Regencies;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.road.blockage.ClosedWays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,10 @@ class LastLegsController {
     private final LegOverview overview;
     private final Elections elections;
     private final Regencies regencies;
+    private final ClosedWays closedWays;
 
-    LastLegsController(LegOverview overview, Elections elections, Regencies regencies) {
+    LastLegsController(LegOverview overview, Elections elections, Regencies regencies, ClosedWays closedWays) {
+        this.closedWays = closedWays;
         this.overview = overview;
         this.elections = elections;
         this.regencies = regencies;
@@ -30,6 +33,7 @@ class LastLegsController {
         model.addAttribute("vote", vote);
         model.addAttribute("regencyCode", office.regency());
         model.addAttribute("regencyName", regencies.withCode(office.regency()).name());
+        model.addAttribute("closedWays", closedWays.of(office));
         model.addAttribute("sums", LegSums.of(overview.of(office)));
         return "road/tour/legs";
     }

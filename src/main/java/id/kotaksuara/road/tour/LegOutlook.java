@@ -40,7 +40,8 @@ record LegOutlook(
         requireNonNull(atPpk, "atPpk");
     }
 
-    static LegOutlook of(TourDesk.Laid laid, TourVerdict verdict) {
+    /** @param out to the villages, for which boxes have to be at the PPK by some day */
+    static LegOutlook of(TourDesk.Laid laid, TourVerdict verdict, boolean out) {
         var leg = laid.leg();
         var plan = laid.plan();
         var problem = leg.problem();
@@ -57,7 +58,7 @@ record LegOutlook(
                 verdict.score().boxesLeft(),
                 laid.gone(),
                 spare,
-                verdict.isValid() && !plan.tours().isEmpty()
+                out && verdict.isValid() && !plan.tours().isEmpty()
                         ? Optional.of(atPpk(leg, plan, verdict))
                         : Optional.empty());
     }

@@ -71,7 +71,7 @@ class LegOverview implements PpkDeadlines {
     }
 
     private static LegRow judged(String name, LastLeg facts, TourDesk.Laid laid, Map<String, String> names) {
-        var outlook = LegOutlook.of(laid, laid.verdict());
+        var outlook = LegOutlook.of(laid, laid.verdict(), true);
         var left = outlook.state() == LegOutlook.State.LEFT ? LegViews.left(facts, laid, names) : List.<Told>of();
         return new LegRow(facts.key(), name, outlook, left);
     }
@@ -100,7 +100,7 @@ class LegOverview implements PpkDeadlines {
         var asked = new Asked(facts, kept, rest, around.days(facts), around.closed(facts), around.zone());
         return days.of(asked, () -> {
             var laid = around.laid(facts, kept, goes);
-            return LegOutlook.of(laid, laid.verdict()).atPpk();
+            return LegOutlook.of(laid, laid.verdict(), true).atPpk();
         });
     }
 

@@ -5,7 +5,9 @@ import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,21 +46,22 @@ class LegTours {
     }
 
     @Transactional(readOnly = true)
-    Optional<Made> of(LegKey leg) {
+    Optional<Made> of(LegCourse course) {
         return jdbc.sql("select tours, planned_at, planned_by, version from leg_plan where election_code = :election"
-                        + " and district_code = :district")
-                .param("election", leg.election())
-                .param("district", leg.district())
+                        + " and district_code = :district and homeward = :home")
+                .param("election", course.leg().election())
+                .param("district", course.leg().district())
+                .param("home", course.home())
                 .query((row, number) -> Made.read(row))
                 .optional();
     }
 
-    /** All of an office, by district. */
+    /** All of an office out to the villages, by district. */
     @Transactional(readOnly = true)
     Map<String, Made> of(OfficeKey office) {
         var made = new TreeMap<String, Made>();
         jdbc.sql("select district_code, tours, planned_at, planned_by, version from leg_plan"
-                        + " where election_code = :election and district_code like :within")
+                        + " where election_code = :election and district_code like :within and not homeward")
                 .param("election", office.election())
                 .param("within", office.regency() + ".%")
                 .query(row -> {
@@ -68,22 +71,25 @@ class LegTours {
     }
 
     /** Keeps tours on behalf of somebody who has seen this version of those before; -1 where there were none. */
-    void keep(LegKey leg, Made tours, String action) {
-        int rows = jdbc.sql("insert into leg_plan as kept (election_code, district_code, tours, planned_at, planned_by)"
-                        + " values (:election, :district, cast(:tours as jsonb), :at, :by)"
-                        + " on conflict (election_code, district_code) do update set tours = excluded.tours, planned_at = excluded.planned_at, planned_by = excluded.planned_by,"
-                        + " version = kept.version + 1 where kept.version = :version")
+    void keep(LegCourse course, Made tours) {
+        var leg = course.leg();
+        int rows = jdbc.sql(
+                        "insert into leg_plan as kept (election_code, district_code, homeward, tours, planned_at, planned_by)"
+                                + " values (:election, :district, :home, cast(:tours as jsonb), :at, :by)"
+                                + " on conflict (election_code, district_code, homeward) do update set tours = excluded.tours, planned_at = excluded.planned_at, planned_by = excluded.planned_by,"
+                                + " version = kept.version + 1 where kept.version = :version")
                 .param("election", leg.election())
                 .param("district", leg.district())
+                .param("home", course.home())
                 .param("tours", KeptJson.write(tours.tours()))
                 .param("at", tours.at().atOffset(ZoneOffset.UTC))
                 .param("by", tours.by())
                 .param("version", tours.version())
                 .update();
         if (rows == 0) {
-            throw new ChangedMeanwhile("tour.changedMeanwhile", leg.district());
+            throw new ChangedMeanwhile("tour.changedMeanwhile", new RegionCode(leg.district()));
         }
-        record(leg, tours.tours(), action);
+        record(leg, tours.tours(), course.home() ? "journal.tour.kept.home" : "journal.tour.kept");
     }
 
     private void record(LegKey leg, KeptTours kept, String action) {

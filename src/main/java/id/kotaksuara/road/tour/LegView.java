@@ -2,7 +2,7 @@ package id.kotaksuara.road.tour;
 
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.leg.LastLeg;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A last leg as its page shows it.
  *
+ * @param course which of its tours these are
  * @param made who planned it when, where somebody did
  * @param outlook what becomes of it
  * @param unknown names of villages to which nobody has said how long it takes
  */
 record LegView(
+        LegCourse course,
         LastLeg facts,
         LegDays days,
         LegTours.@Nullable Made made,
@@ -34,10 +36,6 @@ record LegView(
         left = List.copyOf(left);
         cures = List.copyOf(cures);
         unknown = List.copyOf(unknown);
-    }
-
-    public LegKey key() {
-        return facts.key();
     }
 
     KeptTours kept() {
@@ -60,6 +58,11 @@ record LegView(
     /** Those that are folded on a phone. */
     public List<Told> moreLeft() {
         return left.subList(Math.min(NAMED, left.size()), left.size());
+    }
+
+    /** Tells these tours from others, should facts change between looking and saying yes. */
+    public String seen() {
+        return TourLine.seen(tours);
     }
 
     /** Sheets belong to what can be driven. */

@@ -2,7 +2,7 @@ package id.kotaksuara.road.tour;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.RegionPath;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import id.kotaksuara.road.stop.StopCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,7 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Moves one stop by hand: first it says which rules that breaks, then it is kept. */
 @Controller
-@RequestMapping(RegionPath.DISTRICT + "/last-leg/stops/{village:" + StopCode.PATTERN + "}")
+@RequestMapping({
+    RegionPath.DISTRICT + "/last-leg/stops/{village:" + StopCode.PATTERN + "}",
+    RegionPath.DISTRICT + "/last-leg/homeward/stops/{village:" + StopCode.PATTERN + "}"
+})
 class StopMoveController {
 
     private static final String PAGE = "road/tour/stop";
@@ -35,8 +38,11 @@ class StopMoveController {
     }
 
     @ModelAttribute
-    void stop(LegKey leg, @PathVariable("village") String villageCode, Model model) {
-        var view = views.of(leg);
+    void stop(
+            @ModelAttribute(name = "course", binding = false) LegCourse course,
+            @PathVariable("village") String villageCode,
+            Model model) {
+        var view = views.of(course);
         model.addAttribute("code", villageCode);
         model.addAttribute("view", view);
         model.addAttribute("stop", moves.page(view, villageCode));
@@ -61,22 +67,22 @@ class StopMoveController {
 
     @PostMapping
     ModelAndView move(
-            LegKey leg,
+            @ModelAttribute(name = "course", binding = false) LegCourse course,
             @PathVariable("village") String villageCode,
             @ModelAttribute("form") StopMoveForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        var after = moves.after(leg, villageCode, form);
+        var after = moves.after(course, villageCode, form);
         if (after.isEmpty()) {
             errors.rejectValue("target", "tour.move.nowhere");
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!form.keeps()) {
-            return new ModelAndView(PAGE).addObject("then", views.view(leg, after.get(), null));
+            return new ModelAndView(PAGE).addObject("then", views.view(course, after.get(), null));
         }
-        desk.keep(leg, after.get(), form.seen(), me.username());
+        desk.keep(course, after.get(), form.seen(), me.username());
         flash.addFlashAttribute("notice", "tour.moved");
-        return new ModelAndView("redirect:" + leg.path());
+        return new ModelAndView("redirect:" + course.path());
     }
 }

@@ -5,8 +5,7 @@ import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegProblem;
-import id.kotaksuara.road.leg.LastLegs;
-import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StopMoves {
 
-    private final LastLegs legs;
-    private final LegTours tours;
     private final TourDesk desk;
     private final LegViews views;
 
-    StopMoves(LastLegs legs, LegTours tours, TourDesk desk, LegViews views) {
-        this.legs = legs;
-        this.tours = tours;
+    StopMoves(TourDesk desk, LegViews views) {
         this.desk = desk;
         this.views = views;
     }
@@ -41,13 +36,11 @@ class StopMoves {
 
     /** @throws NotFound for a village to which nothing goes */
     StopPage page(LegView view, String stop) {
-        var kept = view.kept();
-        var loads = desk.loads(view.key());
-        var load = Optional.ofNullable(loads.get(stop)).orElseThrow(() -> new NotFound("village", stop));
-        var laid = desk.laid(view.facts(), kept, loads);
+        var laid = desk.laid(view.course(), view.kept());
+        var load = Optional.ofNullable(laid.loads().get(stop)).orElseThrow(() -> new NotFound("village", stop));
         var problem = laid.leg();
         var plan = laid.plan();
-        var words = views.words(view.facts(), problem);
+        var words = views.words(laid, view.course());
         var now = plan.tourOf(stop);
         return new StopPage(
                 words.village(stop),
@@ -56,10 +49,6 @@ class StopMoves {
                 now.map(tour -> StopMove.target(tour, plan.tours())).orElse(StopMoveForm.OUT),
                 now.map(tour -> tour.stops().indexOf(stop) + 1).orElse(0),
                 laid.kept().pinOf(stop).isPresent());
-    }
-
-    private KeptTours kept(LegKey leg) {
-        return tours.of(leg).map(LegTours.Made::tours).orElse(KeptTours.NONE);
     }
 
     /** The tours that there are, and a new one for each vehicle on each day. */
@@ -81,8 +70,8 @@ class StopMoves {
     }
 
     /** The tours after a move; empty where there is no such tour. */
-    Optional<KeptTours> after(LegKey leg, String stop, StopMoveForm form) {
-        var laid = desk.laid(legs.of(leg), kept(leg), desk.loads(leg));
+    Optional<KeptTours> after(LegCourse course, String stop, StopMoveForm form) {
+        var laid = desk.laid(course, views.kept(course));
         var kept = laid.kept();
         var problem = laid.problem();
         var plan = laid.plan();

@@ -20,13 +20,17 @@ import id.kotaksuara.road.aboard.LeftLoads;
 import id.kotaksuara.road.aboard.LeftLoads.Left;
 import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.input.CountingHours;
+import id.kotaksuara.road.input.HomeParts;
 import id.kotaksuara.road.input.LegDays;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.input.LegProblem;
+import id.kotaksuara.road.input.WaitingHome;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.page.LegCourse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +52,8 @@ class TourDesk {
     private final OfficeClock clock;
     private final ClosedWays closedWays;
     private final LeftLoads left;
+    private final WaitingHome waiting;
+    private final CountingHours counting;
 
     TourDesk(
             LastLegs legs,
@@ -56,7 +62,11 @@ class TourDesk {
             LegLoads loads,
             OfficeClock clock,
             ClosedWays closedWays,
-            LeftLoads left) {
+            LeftLoads left,
+            WaitingHome waiting,
+            CountingHours counting) {
+        this.counting = counting;
+        this.waiting = waiting;
         this.left = left;
         this.closedWays = closedWays;
         this.legs = legs;
@@ -66,7 +76,7 @@ class TourDesk {
         this.clock = clock;
     }
 
-    /** What goes to each village of a district now: nothing for stations at which voting is postponed. */
+    /** What goes to each stop of a district now: nothing for stations at which voting is postponed. */
     Map<String, LegLoad> loads(LegKey leg) {
         return loads.now(leg);
     }
@@ -77,9 +87,21 @@ class TourDesk {
     }
 
     /** A last leg as it is known now, with what is pinned, and what was kept for it. */
-    Laid laid(LastLeg facts, KeptTours kept, Map<String, LegLoad> loads) {
+    Laid laid(LegCourse course, KeptTours kept) {
+        var facts = legs.of(course.leg());
+        return course.home() ? home(facts, kept) : around(course.leg()).laid(facts, kept, loads.now(course.leg()));
+    }
+
+    /** Whatever waits is fetched; what is on its way home, or is to be, waits no more. */
+    private Laid home(LastLeg facts, KeptTours kept) {
         var leg = facts.key();
-        return around(leg).laid(facts, kept, loads);
+        var evening = counting.of(leg);
+        var parts = HomeParts.of(facts, waiting.of(leg));
+        var dated = kept.on(evening.days(kept.from()));
+        var problem = LegProblem.homeward(parts, evening, kept.from(), dated.pins())
+                .without(closedWays.of(leg), parts.facts(), clock.zoneId(leg.district()));
+        var ahead = dated.ahead(problem);
+        return new Laid(parts.facts(), parts.loads(), ahead, dated, dated.plan(ahead.problem()), 0);
     }
 
     private Around around(LegKey leg) {
@@ -111,7 +133,7 @@ class TourDesk {
             var goes = planned(kept, loads);
             var leg = LegProblem.of(facts, election, goes, dated.pins()).without(closed(facts), facts, zone);
             var ahead = dated.ahead(leg);
-            return new Laid(ahead, dated, dated.plan(ahead.problem()), boxes(loads) - boxes(goes));
+            return new Laid(facts, loads, ahead, dated, dated.plan(ahead.problem()), boxes(loads) - boxes(goes));
         }
 
         /**
@@ -161,10 +183,11 @@ class TourDesk {
     /**
      * Tours that were kept, laid over the facts of now.
      *
+     * @param loads what goes to each stop, or comes from there, whether it has left or not
      * @param kept on the dates for which they were kept
      * @param gone boxes that have left and are planned no more
      */
-    record Laid(LegProblem leg, KeptTours kept, TourPlan plan, int gone) {
+    record Laid(LastLeg facts, Map<String, LegLoad> loads, LegProblem leg, KeptTours kept, TourPlan plan, int gone) {
 
         TourProblem problem() {
             return leg.problem();
@@ -180,24 +203,28 @@ class TourDesk {
      *
      * @throws RuleBroken where all has left
      */
-    void plan(LegKey leg, String by) {
-        var before = tours.of(leg);
-        var loads = loads(leg);
+    void plan(LegCourse course, String by) {
+        var before = tours.of(course);
+        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE);
+        var now = LocalDateTime.ofInstant(
+                clock.now(course.leg().district()), clock.zoneId(course.leg().district()));
+        var laid = course.home() ? laid(course, kept.plannedAt(now, Map.of())) : ahead(course.leg(), kept, now);
+        var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
+        keep(course, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
+    }
+
+    private Laid ahead(LegKey leg, KeptTours kept, LocalDateTime now) {
+        var goes = loads.now(leg);
         var around = around(leg);
-        var gone = around.gone(loads);
-        if (!loads.isEmpty() && gone.equals(loads.keySet())) {
+        var gone = around.gone(goes);
+        if (!goes.isEmpty() && gone.equals(goes.keySet())) {
             throw new RuleBroken("tour.all_left");
         }
-        var now = LocalDateTime.ofInstant(clock.now(leg.district()), around.zone());
-        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE).plannedAt(now, around.left(loads));
-        var laid = around.laid(legs.of(leg), kept.without(gone), loads);
-        var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
-        keep(leg, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
+        return around.laid(legs.of(leg), kept.plannedAt(now, around.left(goes)).without(gone), goes);
     }
 
     /** Keeps tours that somebody has made by hand from this version of them. */
-    void keep(LegKey leg, KeptTours kept, int version, String by) {
-        var made = new LegTours.Made(kept, clock.now(leg.district()), by, version);
-        tours.keep(leg, made, "journal.tour.kept");
+    void keep(LegCourse course, KeptTours kept, int version, String by) {
+        tours.keep(course, new LegTours.Made(kept, clock.now(course.leg().district()), by, version));
     }
 }

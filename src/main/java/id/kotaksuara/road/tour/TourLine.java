@@ -92,6 +92,14 @@ public record TourLine(LegVehicle vehicle, int unit, int number, LocalDate day, 
         return vehicle.code() + "/" + unit + "/" + day + "/" + number + "/" + Integer.toHexString(goes.hashCode());
     }
 
+    /** Tells tours, with their hours, from others. */
+    public static String seen(List<TourLine> lines) {
+        String all = lines.stream()
+                .map(line -> line.key() + line.times() + line.vehicle())
+                .collect(Collectors.joining("\n"));
+        return Integer.toHexString(all.hashCode());
+    }
+
     public int boxes() {
         return stops.stream().mapToInt(stop -> stop.load().boxes()).sum();
     }

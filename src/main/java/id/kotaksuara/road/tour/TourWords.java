@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param villages names by code
  * @param vehicles names by code
+ * @param home whether these are tours home
  */
-record TourWords(LegDays days, Map<String, String> villages, Map<String, String> vehicles) {
+record TourWords(LegDays days, Map<String, String> villages, Map<String, String> vehicles, boolean home) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M HH.mm");
@@ -43,10 +44,11 @@ record TourWords(LegDays days, Map<String, String> villages, Map<String, String>
         vehicles = Map.copyOf(vehicles);
     }
 
-    /** The name of a stop. */
+    /** The name of a stop; on the way home a number tells which part of a village it is. */
     String village(String code) {
         var stop = StopCode.read(code);
-        return stop.name(villages.getOrDefault(stop.village(), stop.village()));
+        String name = villages.getOrDefault(stop.village(), stop.village());
+        return home && stop.ofStation() ? name + " (" + stop.station() + ")" : stop.name(name);
     }
 
     private boolean isStop(String subject) {

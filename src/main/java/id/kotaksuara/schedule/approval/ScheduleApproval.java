@@ -9,6 +9,7 @@ import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.planning.PlanChecker;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.ScheduleWriter;
 import id.kotaksuara.schedule.draft.ScheduleWriter.Told;
 import id.kotaksuara.schedule.draft.SincePlanned;
@@ -20,6 +21,7 @@ import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
+import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +127,16 @@ class ScheduleApproval {
     @Transactional
     public void discard(ScheduleKey key, int seenEdits) {
         writer.change(key, seenEdits, "journal.schedule.discarded", draft -> moved(draft, DISCARDED));
+    }
+
+    /**
+     * Discards drafts of an office, all or none.
+     *
+     * @param seen by number how many times each had been changed when somebody saw it
+     */
+    @Transactional
+    public void discardAll(OfficeKey office, SortedMap<Integer, Integer> seen) {
+        seen.forEach((number, edits) -> discard(new ScheduleKey(office, number), edits));
     }
 
     /** Takes a draft out again that was put away. */

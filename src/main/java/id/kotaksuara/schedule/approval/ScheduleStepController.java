@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.approval;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.pages.AboutSchedule;
@@ -107,13 +108,26 @@ class ScheduleStepController {
         if (overtaken.tells(key, confirmed.edits(), model)) {
             return new ModelAndView(show(key, step, model), HttpStatus.CONFLICT);
         }
-        long left = step == ScheduleStep.APPROVAL ? confirmed.left(approval.leftBehind(key), errors) : 0;
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || !taken(step, key, confirmed, errors)) {
             return new ModelAndView(show(key, step, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        take(step, key, confirmed.edits(), left);
         flash.addFlashAttribute("notice", "schedule.done." + step);
         return new ModelAndView("redirect:" + key.path());
+    }
+
+    /** What a rule forbids is told on the form. */
+    private boolean taken(ScheduleStep step, ScheduleKey key, Confirmed confirmed, BindingResult errors) {
+        try {
+            long left = step == ScheduleStep.APPROVAL ? confirmed.left(approval.leftBehind(key), errors) : 0;
+            if (errors.hasErrors()) {
+                return false;
+            }
+            take(step, key, confirmed.edits(), left);
+            return true;
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            refused.showOn(errors);
+            return false;
+        }
     }
 
     private void take(ScheduleStep step, ScheduleKey key, int edits, long left) {

@@ -1,5 +1,7 @@
 package id.kotaksuara.schedule.district;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.schedule.district.DistrictDesk.Seen;
 import id.kotaksuara.schedule.pages.AboutSchedule;
@@ -133,10 +135,20 @@ class DistrictCardController {
         if (overtaken.tells(sent.key(), sent.edits(), sent.model())) {
             return new ModelAndView(card(sent.key(), sent.district(), sent.model()), HttpStatus.CONFLICT);
         }
-        if (errors != null && errors.hasErrors()) {
+        if (errors != null && errors.hasErrors() || !taken(change, sent.model())) {
             return new ModelAndView(card(sent.key(), sent.district(), sent.model()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        change.run();
         return new ModelAndView("redirect:" + sent.key().path() + "/districts/" + sent.district());
+    }
+
+    /** What a rule forbids is told above the card. */
+    private static boolean taken(Runnable change, Model model) {
+        try {
+            change.run();
+            return true;
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            refused.showAbove(model);
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.Differences.Difference;
 import id.kotaksuara.schedule.input.DepartureCalendar;
+import id.kotaksuara.schedule.input.LoadName;
 import id.kotaksuara.schedule.progress.Departures;
 import id.kotaksuara.schedule.version.DistributionSchedule;
 import id.kotaksuara.schedule.version.DistributionSchedules;
@@ -120,12 +121,15 @@ class DepartedLoads {
     }
 
     private static void keep(Left left, DistributionSchedule draft) {
-        int same = draft.calendar()
-                .slotAt(left.planned().toLocalDate(), left.planned().toLocalTime())
+        var days = draft.calendar();
+        var planned = left.planned();
+        int same = days.slotAt(planned.toLocalDate(), planned.toLocalTime())
                 .orElseThrow(() -> new RuleBroken(
-                        "schedule.departed.outside",
-                        left.load().code(),
-                        left.planned().toLocalDate()));
+                        planned.toLocalDate().isAfter(days.lastDay())
+                                ? "schedule.departed.after"
+                                : "schedule.departed.outside",
+                        LoadName.of(left.load().code(), left.load().districtCode()),
+                        planned));
         draft.rows().leave(left.load(), same);
     }
 }

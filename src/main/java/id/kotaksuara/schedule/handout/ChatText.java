@@ -43,12 +43,18 @@ record ChatText(PlannerWords words, Zone zone, OfficeNow now) {
         var part = load.part();
         String line = words.message(
                 "handout.text.load", List.of(part.name(), part.what().boxes(), part.vehicles()));
+        String crew = load.crew().isEmpty()
+                ? ""
+                : words.message(
+                        load.crew().certain() ? "handout.text.crew" : "handout.text.crew.proposed",
+                        List.of(load.crew().words()));
         String late = isLate(load) ? words.message("handout.text.late", List.of()) : "";
         return part.arrives()
                         .filter(day -> !day.equals(load.at().toLocalDate()))
                         .map(day -> line + words.message("handout.text.arrives", List.of(words.day(day))))
                         .orElse(line)
-                + late;
+                + late
+                + crew;
     }
 
     private boolean isLate(Leaving load) {

@@ -15,6 +15,9 @@ import java.util.function.Function;
  */
 record DepartureTable(Table table) {
 
+    /** Nobody has written down who takes it: it is who did so last time. */
+    private static final String PROPOSED = "usulan";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.forLanguageTag("id"));
 
@@ -32,6 +35,8 @@ record DepartureTable(Table table) {
                 "NOMOR POLISI",
                 "PENGEMUDI",
                 "TELEPON PENGEMUDI",
+                "PENGAWAL",
+                "KETERANGAN",
                 "ALAMAT PPK",
                 "PENERIMA DI PPK");
         leaving.forEach(this::row);
@@ -51,11 +56,16 @@ record DepartureTable(Table table) {
                 each(load, Drive::plate),
                 each(load, Drive::driver),
                 each(load, Drive::phone),
+                String.join(", ", load.crew().escorts()),
+                load.crew().certain() ? "" : PROPOSED,
                 load.address(),
                 load.contact());
     }
 
     private static String each(Leaving load, Function<Drive, String> what) {
-        return load.drives().stream().map(what).filter(said -> !said.isEmpty()).collect(joining(", "));
+        return load.crew().drives().stream()
+                .map(what)
+                .filter(said -> !said.isEmpty())
+                .collect(joining(", "));
     }
 }

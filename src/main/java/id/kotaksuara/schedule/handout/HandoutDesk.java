@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.logistics.store.DistrictStore;
 import id.kotaksuara.logistics.store.DistrictStores;
-import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
+import id.kotaksuara.schedule.handout.DrivenLoads.Crew;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.meeting.Minutes.District;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
@@ -37,15 +37,15 @@ class HandoutDesk {
     List<Leaving> leaving(ScheduleHead head) {
         Map<String, DistrictStore> known = stores.ofRegency(head.key().regency()).stream()
                 .collect(toMap(DistrictStore::districtCode, Function.identity()));
-        var drives = driven.driven(head.key().office());
+        var crews = driven.driven(head.key().office());
         return minutes.of(head.key()).included().stream()
-                .flatMap(district -> loads(district, head, known, drives))
+                .flatMap(district -> loads(district, head, known, crews))
                 .sorted(comparing(Leaving::at))
                 .toList();
     }
 
     private static Stream<Leaving> loads(
-            District district, ScheduleHead head, Map<String, DistrictStore> known, Map<String, List<Drive>> drives) {
+            District district, ScheduleHead head, Map<String, DistrictStore> known, Map<String, Crew> crews) {
         String code = district.agreement().district();
         var store = known.getOrDefault(code, new DistrictStore(code)).facts();
         return district.parts().stream()
@@ -58,7 +58,7 @@ class HandoutDesk {
                         part,
                         store.address(),
                         store.contact(),
-                        drives.getOrDefault(part.what().code(), List.of())));
+                        crews.getOrDefault(part.what().code(), Crew.NONE)));
     }
 
     private static LocalDateTime at(DepartureCalendar calendar, int slot) {

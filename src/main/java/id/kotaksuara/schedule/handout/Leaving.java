@@ -1,10 +1,9 @@
 package id.kotaksuara.schedule.handout;
 
-import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
+import id.kotaksuara.schedule.handout.DrivenLoads.Crew;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /**
  * One load as offices write it down.
@@ -14,16 +13,11 @@ import java.util.List;
  * @param name of the district
  * @param address of the store it goes to; "" where nobody has said
  * @param contact who receives it there, with telephone; "" where nobody has said
- * @param drives vehicles it has left with; none before that
+ * @param crew who takes it
  */
-record Leaving(
-        LocalDateTime at, String district, String name, Part part, String address, String contact, List<Drive> drives) {
+record Leaving(LocalDateTime at, String district, String name, Part part, String address, String contact, Crew crew) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
-
-    Leaving {
-        drives = List.copyOf(drives);
-    }
 
     /** Such as {@code 08.00}. */
     String hour() {

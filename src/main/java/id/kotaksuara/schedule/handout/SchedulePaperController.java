@@ -7,6 +7,7 @@ import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,10 @@ class SchedulePaperController {
 
     private final MinutesDesk desk;
     private final OfficeClock clock;
+    private final DrivenLoads driven;
 
-    SchedulePaperController(MinutesDesk desk, OfficeClock clock) {
+    SchedulePaperController(MinutesDesk desk, OfficeClock clock, DrivenLoads driven) {
+        this.driven = driven;
         this.desk = desk;
         this.clock = clock;
     }
@@ -30,6 +33,12 @@ class SchedulePaperController {
     @ModelAttribute("today")
     LocalDate today(OfficeKey office) {
         return clock.today(office.regency());
+    }
+
+    /** Who takes the loads, by their codes. */
+    @ModelAttribute("crews")
+    Map<String, DrivenLoads.Crew> crews(OfficeKey office) {
+        return driven.driven(office);
     }
 
     /** By it a paper is known: regency and version. */

@@ -1,6 +1,7 @@
 package id.kotaksuara.schedule.pages;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.WaveTimes;
@@ -9,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,13 @@ public record CalendarForm(
         @Nullable String lastDay,
         @NotBlank @Nullable String waves,
         @Nullable Integer edits) {
+
+    /** The field that each rule about days and waves is about. */
+    private static final Map<String, String> ABOUT = Map.of(
+            "schedule.departed.outside", "waves",
+            "schedule.departed.after", "lastDay",
+            "schedule.after.deadline", "lastDay",
+            "schedule.waves.most", "waves");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
 
@@ -68,6 +77,16 @@ public record CalendarForm(
         return errors.hasErrors()
                 ? Optional.empty()
                 : times.map(waveTimes -> new DepartureCalendar(first, last, waveTimes));
+    }
+
+    /** Says what forbids these days and waves at the field that it is about, or else above the form. */
+    static void refuse(Problem problem, Errors errors) {
+        String field = ABOUT.get(problem.key());
+        if (field == null) {
+            problem.showOn(errors);
+        } else {
+            problem.showAt(field, errors);
+        }
     }
 
     private static void checkDays(Errors errors, LocalDate first, LocalDate last) {

@@ -1,7 +1,10 @@
 package id.kotaksuara.schedule.pages;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.schedule.draft.Replanner;
+import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
@@ -63,13 +66,37 @@ class ReplanController {
         if (calendar.isEmpty()) {
             return new ModelAndView(FORM);
         }
-        var replanned = replanner.preview(key, calendar.get());
-        if (!replanned.fingerprint().equals(seen)) {
-            return changes(key, replanned, seen != null, model);
+        try {
+            return planned(new Asked(key, form.edits(), calendar.get(), seen), model, flash);
+        } catch (RuleBroken refused) {
+            CalendarForm.refuse(refused, errors);
+            return new ModelAndView(FORM);
         }
-        replanner.keep(key, form.edits(), calendar.get());
+    }
+
+    /**
+     * What somebody asks for.
+     *
+     * @param seen what planning gave when they saw it
+     */
+    private record Asked(
+            ScheduleKey key,
+            int edits,
+            DepartureCalendar days,
+            @Nullable String seen) {}
+
+    private ModelAndView planned(Asked asked, Model model, RedirectAttributes flash) {
+        var replanned = replanner.preview(asked.key(), asked.days());
+        if (!replanned.fingerprint().equals(asked.seen())) {
+            return changes(asked.key(), replanned, asked.seen() != null, model);
+        }
+        try {
+            replanner.keep(asked.key(), asked.edits(), asked.days());
+        } catch (ChangedMeanwhile others) {
+            return changes(asked.key(), replanner.preview(asked.key(), asked.days()), true, model);
+        }
         flash.addFlashAttribute("notice", "schedule.planned");
-        return new ModelAndView("redirect:" + key.path());
+        return new ModelAndView("redirect:" + asked.key().path());
     }
 
     /** @param stale whether somebody wanted to keep what is no longer what planning gives */

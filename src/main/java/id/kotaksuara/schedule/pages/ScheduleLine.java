@@ -29,7 +29,8 @@ record ScheduleLine(
         long nights,
         int assumed,
         Optional<Integer> basedOn,
-        Optional<String> reason) {
+        Optional<String> reason,
+        int edits) {
 
     /** What the list can be sorted by; what holds and then the newest first where nothing is asked for. */
     enum Order {
@@ -70,7 +71,8 @@ record ScheduleLine(
                 BoxNights.of(state.whole(), state.drawn(), votingDay).all(),
                 schedule.assumptions().all().size(),
                 schedule.basedOn(),
-                schedule.reason());
+                schedule.reason(),
+                schedule.edits());
     }
 
     private static String more(DistributionSchedule schedule) {
@@ -84,6 +86,10 @@ record ScheduleLine(
     /** Whether shipments follow it. */
     boolean published() {
         return status == ScheduleStatus.PUBLISHED;
+    }
+
+    boolean draft() {
+        return status == ScheduleStatus.DRAFT;
     }
 
     /** Whether copies of it are made to try something, and not as the next version. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.pages;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
@@ -66,7 +67,13 @@ class ScheduleListController {
         model.addAttribute("all", all);
         model.addAttribute("discarded", views.discarded(office));
         model.addAttribute("lines", order.sorted(lines));
-        model.addAttribute("trials", VersionTree.of(lines).trialNumbers());
+        var trials = VersionTree.of(lines).trialNumbers();
+        model.addAttribute("trials", trials);
+        model.addAttribute(
+                "removable",
+                lines.stream()
+                        .filter(line -> line.draft() && trials.contains(line.number()))
+                        .toList());
         return "schedule/pages/list";
     }
 
@@ -96,8 +103,8 @@ class ScheduleListController {
             var key = scheduler.propose(office, calendar.get());
             flash.addFlashAttribute("notice", "schedule.proposed");
             return "redirect:" + key.path();
-        } catch (RuleBroken refused) {
-            refused.showOn(errors);
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            CalendarForm.refuse(refused, errors);
             return FORM;
         }
     }

@@ -1,7 +1,9 @@
 package id.kotaksuara.schedule.planb;
 
 import id.kotaksuara.base.answer.Answer;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleKey;
@@ -95,8 +97,13 @@ class ContingencyController {
             @PathVariable("district") String district,
             @RequestParam("day") @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             RedirectAttributes flash) {
-        var next = contingencies.draft(key, new Closure(district, day));
-        flash.addFlashAttribute("notice", "contingency.drafted");
-        return "redirect:" + next.path();
+        try {
+            var next = contingencies.draft(key, new Closure(district, day));
+            flash.addFlashAttribute("notice", "contingency.drafted");
+            return "redirect:" + next.path();
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            refused.showNext(flash);
+            return "redirect:" + key.path() + "/contingencies";
+        }
     }
 }

@@ -14,6 +14,7 @@ import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.Assumptions;
 import id.kotaksuara.schedule.input.DepartureCalendar;
 import id.kotaksuara.schedule.input.Facts;
+import id.kotaksuara.schedule.input.LoadName;
 import id.kotaksuara.schedule.input.WaveTimes;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -173,7 +174,7 @@ public class DistributionSchedule extends ScheduleVersion {
 
     private static ScheduledConsignment requireHere(ScheduledConsignment consignment) {
         if (consignment.departed()) {
-            throw new RuleBroken("schedule.departed", consignment.code());
+            throw new RuleBroken("schedule.departed", LoadName.of(consignment.code(), consignment.districtCode()));
         }
         return consignment;
     }

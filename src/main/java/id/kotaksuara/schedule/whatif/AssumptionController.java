@@ -1,12 +1,15 @@
 package id.kotaksuara.schedule.whatif;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.logistics.fleet.VehicleTypes;
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.RegionPath;
+import id.kotaksuara.schedule.assumption.Assumption;
 import id.kotaksuara.schedule.assumption.AssumptionLine;
 import id.kotaksuara.schedule.draft.DistributionScheduler;
 import id.kotaksuara.schedule.input.RegencyNames;
@@ -89,16 +92,26 @@ class AssumptionController {
         form.checkNotOver(errors, scheduler.today(head.key().regency()));
         var assumption = form.read(errors, options(head.key()));
         boolean late = overtaken.tells(head.key(), form.edits(), model);
-        if (late || assumption == null) {
+        if (late || assumption == null || !assumed(head, form, assumption, errors)) {
             AssumptionForm.OFFERED.stream()
                     .filter(lever -> lever.name().equals(form.lever()))
                     .forEach(lever -> fill(head, lever, model));
             list(head, model);
             return new ModelAndView(PAGE, late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        scheduler.assume(head.key(), form.edits(), known -> known.with(assumption));
         flash.addFlashAttribute("notice", "variant.assumed.done");
         return new ModelAndView("redirect:" + head.path());
+    }
+
+    /** What a rule forbids is told on the form. */
+    private boolean assumed(ScheduleHead head, AssumptionForm form, Assumption assumption, BindingResult errors) {
+        try {
+            scheduler.assume(head.key(), form.edits(), known -> known.with(assumption));
+            return true;
+        } catch (RuleBroken | ChangedMeanwhile refused) {
+            refused.showOn(errors);
+            return false;
+        }
     }
 
     @PostMapping("/removal")

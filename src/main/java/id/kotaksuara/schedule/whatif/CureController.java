@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import id.kotaksuara.base.answer.Answers;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import id.kotaksuara.planner.planning.Cures;
 import id.kotaksuara.planner.planning.PlanChecker;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.input.RegencyNames;
@@ -55,13 +56,13 @@ class CureController {
                 new CureLine.Called(names.names(key.regency()), wave),
                 warehouses.ofRegency(key.regency()));
         Map<Boolean, List<CureLine>> helping = lines.stream().collect(partitioningBy(CureLine::helps));
-        model.addAttribute("answer", answer);
-        model.addAttribute("tooLate", tooLate(state));
-        model.addAttribute("enough", enough(state, answer.known()));
+        model.addAllAttributes(
+                Map.of("answer", answer, "tooLate", tooLate(state), "enough", enough(state, answer.known())));
         model.addAttribute("cures", Few.of(helping.get(true), MOST_SHOWN));
         model.addAttribute(
                 "easing", Few.of(easing(helping.get(false)), helping.get(true).isEmpty() ? MOST_SHOWN : 0));
         model.addAttribute("noneAlone", helping.get(false).stream().allMatch(CureLine::proven));
+        model.addAttribute("untried", untried(answer.known()));
         model.addAttribute("useless", useless(helping.get(false), true));
         model.addAttribute("unfound", useless(helping.get(false), false));
         return "schedule/whatif/cures";
@@ -86,6 +87,10 @@ class CureController {
                 .filter(CureLine::easesOnly)
                 .sorted(comparing(CureLine::after).thenComparing(CureLine::amount))
                 .toList();
+    }
+
+    private static long untried(Optional<WhatHelps.All> known) {
+        return known.map(all -> Cures.untriedPairs(all.found())).orElse(0L);
     }
 
     /** Whether boxes are left and no wave is still to come: then nothing helps but other days. */

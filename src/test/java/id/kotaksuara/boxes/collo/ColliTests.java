@@ -235,6 +235,18 @@ class ColliTests {
     }
 
     @Test
+    void areReplacedWhereRainSpoiltThemInTheWarehouse() {
+        String booths = all(BoxWorld.JAWA).get(0).code();
+        world.post(PACKING, List.of("code=" + booths, "person=Siti"));
+        assertThat(world.get("/colli/" + booths)).contains("Rusak di gudang: ganti dengan koli lain");
+
+        world.post("/colli/" + booths + "/change", List.of("what=REPLACE", "person=Siti", "reason=Atap bocor"));
+
+        assertThat(world.get("/colli/" + booths)).contains("diganti", "Atap bocor");
+        assertThat(all(BoxWorld.JAWA).get(0).code()).isNotEqualTo(booths);
+    }
+
+    @Test
     void haveLabelsBesideThoseOfBoxesAndAreFoundByTheirCode() {
         world.post("/labels", List.of("district=63.03.05", "what=COLLI", "paper=EIGHT"));
         String code = all(BoxWorld.JAWA).get(0).code();

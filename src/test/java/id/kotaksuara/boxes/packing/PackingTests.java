@@ -434,6 +434,19 @@ class PackingTests {
     }
 
     @Test
+    void tellsBothPersonsAndThePassportThatOneAccountWroteDownBothCounts() {
+        String code = world.code(JAWA, 1, "GUBERNUR");
+        world.lay(code);
+        assertThat(world.get("/tables/1")).doesNotContain("akun yang sama");
+        world.count(code, 0);
+
+        assertThat(world.get("/tables/1"))
+                .contains("Hitungan pertama dicatat dengan akun yang sama", "Serahkan papan tik kepada Budi");
+        world.count(code, 0);
+        assertThat(world.get("/" + code)).contains("kedua hitungan dicatat dengan satu akun");
+    }
+
+    @Test
     void printsTheLabelsOfADistrictAndRemembersEachPrinting() {
         world.post("/labels", List.of("district=63.03.05", "paper=EIGHT"));
         world.post("/labels", List.of("district=63.03.05", "paper=TWENTY_ONE"));

@@ -250,6 +250,22 @@ class CarriedBoxesTests {
     }
 
     @Test
+    void keepWhoGivesThemWhoTakesThemAndWhenThatWas() {
+        begin();
+        packAll();
+        road.leave();
+        check(List.of());
+
+        var told = jdbc.sql("select kind || ': ' || replace(persons, E'\n', ', ') || '; ' || detail from box_event"
+                        + " where kind in ('LEFT', 'ARRIVED')")
+                .query(String.class)
+                .list();
+        assertThat(told).hasSize(8).allSatisfy(one -> assertThat(one)
+                .matches("LEFT: Hamdan.*; 20/11/2024 \\d\\d\\.\\d\\d"
+                        + "|ARRIVED: .+, chair; SJ-6303-0001; 20/11/2024 \\d\\d\\.\\d\\d"));
+    }
+
+    @Test
     void arriveButForThoseOfAStationOfWhichOneIsMissing() {
         begin();
         packAll();

@@ -2,11 +2,13 @@ package id.kotaksuara.delivery.dispatch;
 
 import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxDesk;
 import id.kotaksuara.boxes.box.BoxOffice;
@@ -14,6 +16,7 @@ import id.kotaksuara.delivery.count.Arrival;
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.receipt.ReceiptDesk;
+import id.kotaksuara.region.Area;
 import id.kotaksuara.road.postponed.StationsPostponed;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Paramasan gets four boxes of two stations and beside them three colli: eight booths, an envelope, two recap boxes. */
@@ -297,6 +301,28 @@ class CarriedColliTests {
                 .bodyText()
                 .doesNotContain("Hitungan koli tercatat");
         assertThat(states()).containsEntry("BOOTHS", "ON_ROAD");
+    }
+
+    @Test
+    void areCountedOnATelephoneBeforeTheArrivalIsSent() {
+        pack("BOOTHS", "FLAT", "GOODS");
+        road.leave();
+        String page = "/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001/beside";
+
+        assertThat(chair(page)).bodyText().doesNotContain("data-kept");
+        assertThat(chair(page + "?ahead=yes"))
+                .bodyText()
+                .contains(
+                        "data-kept=\"SJ-6303-0001, koli di luar kotak\"", "found[" + code("FLAT") + "]", "id=\"kept\"");
+        assertThat(chair("/elections/pilkada-2024/63.03.17/deliveries"))
+                .bodyText()
+                .contains(page + "?ahead=yes");
+        assertThat(chair("/worker.js")).bodyText().contains("arrival|check|beside");
+    }
+
+    private MockMvcRequestBuilder chair(String page) {
+        var chair = new SignedIn("ppk", "Hasan", Role.PPK_CHAIR, new Area("63.03.17"));
+        return mvc.get().uri(page).with(authentication(chair.authentication()));
     }
 
     @Test

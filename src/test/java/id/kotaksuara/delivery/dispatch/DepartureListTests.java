@@ -251,7 +251,7 @@ class DepartureListTests {
                 new DepartureRecord(
                         TWENTIETH, TWENTIETH.plusSeconds(3600), Map.of(), List.of(truck), List.of(), List.of(), ""));
 
-        assertThat(driven.driven(World.OFFICE).get("63.03.05"))
+        assertThat(driven.driven(World.OFFICE).get("63.03.05").drives())
                 .extracting(DrivenLoads.Drive::plate)
                 .containsExactly("DA 1");
     }

@@ -113,7 +113,7 @@ class DispatchPagesTests {
                             "<option value=\"Hamdan\" label=\"0812 5550 101\">",
                             "list=\"known-plates\"",
                             "<option value=\"DA 8123 AB\">")
-                    .containsPattern("class=\"known-escorts\"[^>]*><span>Bripka Yusuf");
+                    .containsPattern("class=\"known-names\"[^>]*><span>Bripka Yusuf");
         }
     }
 

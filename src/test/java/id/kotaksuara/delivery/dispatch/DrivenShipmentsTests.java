@@ -6,7 +6,6 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.schedule.handout.DrivenLoads;
 import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,14 +19,19 @@ class DrivenShipmentsTests {
     private DrivenLoads driven;
 
     @Test
-    void tellsTheScheduleWhoDrivesWhatHasLeftAndNothingOfTheRest() {
+    void tellsTheScheduleWhoTakesWhatHasLeftAndWhoIsProposedForTheRest() {
         road.prepare();
         assertThat(driven.driven(World.OFFICE)).isEmpty();
 
         road.leave();
 
-        assertThat(driven.driven(World.OFFICE))
-                .containsOnlyKeys("63.03.17")
-                .containsEntry("63.03.17", List.of(new Drive("DA 8123 AB", "Hamdan", "0812 5555 0101")));
+        var left = driven.driven(World.OFFICE).get("63.03.17");
+        assertThat(left.drives()).containsExactly(new Drive("DA 8123 AB", "Hamdan", "0812 5555 0101"));
+        assertThat(left.escorts()).contains("Bripka Yusuf");
+        assertThat(left.certain()).isTrue();
+        assertThat(left.words()).startsWith("DA 8123 AB Hamdan 0812 5555 0101; Bripka Yusuf");
+        assertThat(driven.driven(World.OFFICE).values())
+                .filteredOn(crew -> !crew.equals(left))
+                .allMatch(crew -> !crew.certain());
     }
 }

@@ -87,9 +87,37 @@ class PaperPagesTests {
                         + " values ('63.03', '63.03.17', 'Budi', 'PPK_CHAIR')")
                 .update();
         assertThat(mvc.get().uri(SHIPMENT + "/handover"))
-                .as("of two chairs none is chosen")
+                .as("of two chairs whoever signs strikes out the other")
                 .bodyText()
-                .doesNotContain("Hasan Basri", "Budi");
+                .contains("Nama Budi / Hasan Basri; jabatan Ketua PPK", "(Budi / Hasan Basri)", "coret yang tidak");
+        assertThat(mvc.get().uri(SHIPMENT + "/waybill")).bodyText().contains("(Budi / Hasan Basri)");
+    }
+
+    @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void namesTheChairWhoHasAnAccountAndTheAddressOfTheStore() {
+        jdbc.sql("insert into account (username, name, role, area, password_hash) values"
+                        + " ('ppk.satu', 'Ketua PPK Paramasan', 'PPK_CHAIR', '63.03.17', '-'),"
+                        + " ('ppk.dua', 'Noor Hidayah', 'PPK_CHAIR', '63.03.17', '-'),"
+                        + " ('ppk.tiga', 'Orang Lain', 'PPK_CHAIR', '63.03.05', '-')")
+                .update();
+        jdbc.sql("insert into district_store (district_code, address) values ('63.03.17', 'Jalan Sungai 1')")
+                .update();
+
+        assertThat(mvc.get().uri(SHIPMENT + "/handover"))
+                .bodyText()
+                .contains("Nama Noor Hidayah; jabatan Ketua PPK Kecamatan Paramasan; alamat Jalan Sungai 1")
+                .contains("(Noor Hidayah)")
+                .doesNotContain("Orang Lain", "(Ketua PPK");
+
+        jdbc.sql("insert into known_person (regency_code, district_code, name, duty)"
+                        + " values ('63.03', '63.03.17', 'Hasan Basri', 'PPK_CHAIR')")
+                .update();
+        assertThat(mvc.get().uri(SHIPMENT + "/handover"))
+                .as("the register tells before accounts do")
+                .bodyText()
+                .contains("(Hasan Basri)")
+                .doesNotContain("Noor Hidayah");
     }
 
     @Test

@@ -141,6 +141,30 @@ class EvaluationPagesTests {
         assertThat(mvc.get().uri(PAGE)).bodyText().doesNotContain("PPK Paramasan, dari KPU");
     }
 
+    /** The road was closed, and a boat went. */
+    @Test
+    void countsByWhatWentAndTeachesTheRoadNothingOfABoat() {
+        movement(40, 70);
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, :district, :village, 'ROAD', 40, 15, 60)")
+                .param("election", World.ELECTION)
+                .param("district", World.FAR)
+                .param("village", VILLAGE)
+                .update();
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Paramasan Bawah, dari PPK")
+                .doesNotContain("sungai");
+
+        jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
+                        + " loading_minutes, tours_a_day) values (:election, :district, 'PIKAP', 'RIVER', 'Perahu', 20, 1, 30,"
+                        + " 10, 3)")
+                .param("election", World.ELECTION)
+                .param("district", World.FAR)
+                .update();
+        assertThat(mvc.get().uri(PAGE)).bodyText().contains("sungai").doesNotContain("Paramasan Bawah, dari PPK");
+    }
+
     private int minutes() {
         return jdbc.sql("select minutes from leg_stop where election_code = 'pilkada-2029' and code = :village")
                 .param("village", VILLAGE)

@@ -17,8 +17,11 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,6 +164,67 @@ class WavePagesTests {
                 .containsPattern("<details class=\"fold\" open(?:=\"open\")?><summary>Ruas 2, sungai Kelotok")
                 .contains("(boleh diisi kemudian)", "].carriers[1].driver");
         assertThat(mvc.get().uri(WAVE)).bodyText().containsPattern("<p class=\"leg\">Ruas 1, darat");
+    }
+
+    @Test
+    void keepsWhoWillTakeThemBeforeAnythingLeaves() throws IOException {
+        assertThat(send(Map.of("step", "keep", "lines[1].go", "", "lines[1].carriers[0].phone", "0".repeat(31))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terlalu panjang");
+        assertThat(send(kept())).hasRedirectedUrl(WAVE);
+        flush();
+
+        assertThat(shipment(NEAR).status()).isEqualTo(ShipmentStatus.PLANNED);
+        assertThat(shipment(NEAR).carriers().get(0).plate()).isEqualTo("DA 2 A");
+        assertThat(shipment(FAR).seals()).isNotEmpty();
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("value=\"DA 2 A\"", "KS-1", "drafts.pdf");
+        assertThat(mvc.get().uri(SHIPMENTS + "/" + NEAR)).bodyText().contains("Pembawa dicatat");
+        assertThat(mvc.get().uri(WAVE + "/papers.pdf")).as("nothing has left").hasStatus(404);
+        assertThat(pdf(WAVE + "/drafts.pdf"))
+                .contains("DRAF: pengiriman ini belum", "DA 2 A", "KS-1", "TPS 001", NEAR, FAR, "SURAT TUGAS")
+                .doesNotContain("??");
+
+        long lines = journal();
+        assertThat(send(kept())).hasRedirectedUrl(WAVE);
+        assertThat(journal()).as("what is known is written down once").isEqualTo(lines);
+        departures.follow(World.OFFICE);
+        flush();
+        assertThat(shipment(NEAR).carriers().get(0).plate()).isEqualTo("DA 2 A");
+    }
+
+    @Test
+    void bindsThePapersOfAllThatHaveLeftWhateverBecameOfThem() throws IOException {
+        send(Map.of());
+        flush();
+
+        assertThat(mvc.get().uri(WAVE)).bodyText().contains("papers.pdf", "satu berkas (PDF)");
+        assertThat(pdf(WAVE + "/papers.pdf")).contains(NEAR, FAR, "DA 2 A").doesNotContain("DRAF", "??");
+        assertThat(mvc.get().uri(WAVE + "/drafts.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void proposesTheNextSealsOfTheRoll() {
+        send(Map.of("lines[1].go", "", "lines[1].reason", "Ban bocor"));
+        flush();
+
+        assertThat(mvc.get().uri(WAVE)).bodyText().containsPattern("name=\"lines\\[0]\\.seals\">KS-\\d+");
+    }
+
+    private Map<String, String> kept() {
+        String vehicle = shipment(NEAR).carriers().get(0).vehicleType();
+        return Map.of("step", "keep", "lines[1].go", "", "lines[1].carriers[0].vehicleType", vehicle);
+    }
+
+    private String pdf(String address) throws IOException {
+        byte[] file = mvc.get().uri(address).exchange().getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private long journal() {
+        return jdbc.sql("select count(*) from journal_entry").query(Long.class).single();
     }
 
     @Test

@@ -182,6 +182,25 @@ class RulePagesTests {
         assertThat(mvc.get().uri(RULES + "/1/edit")).hasStatus(404).bodyText().contains("Aturan 1 tidak ada");
     }
 
+    @Test
+    void refusesToPutInsideBoxesWhatIsCountedByVillages() {
+        for (String basis : List.of("VILLAGE", "DISTRICT", "REGENCY")) {
+            assertThat(inside("PEN", basis)).hasStatusOk().bodyText().contains("berada di luar kotak");
+        }
+        assertThat(inside("PEN", "STATION")).hasStatus(302);
+    }
+
+    private MockMvcRequestBuilder inside(String material, String basis) {
+        return mvc.post()
+                .uri(RULES)
+                .with(csrf())
+                .param("material", material)
+                .param("quantity", "2")
+                .param("basis", basis)
+                .param("placement", "INSIDE")
+                .param("legalBasis", "PKPU 12/2024");
+    }
+
     private MockMvcRequestBuilder post(String uri, String material, String quantity, String basis) {
         return mvc.post()
                 .uri(uri)

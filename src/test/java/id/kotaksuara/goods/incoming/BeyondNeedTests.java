@@ -49,6 +49,9 @@ class BeyondNeedTests extends ReceiptPages {
                         "RAIN",
                         "words",
                         "Atap bocor"));
+        assertThat(page("/destruction"))
+                .contains("Yang rusak di gudang", "hujan, atap bocor", "Atap bocor")
+                .doesNotContain("RAIN:");
         var pens = new Goods(GoodsWorld.ELECTION, Material.PEN, "");
         assertThat(ledger.at(GoodsWorld.OFFICE, pens, "GUDANG", GoodsPlace.STORE))
                 .isEqualTo(980);

@@ -29,6 +29,24 @@ class GoodsInTests extends ReceiptPages {
     }
 
     @Test
+    void takesTenThousandCartonsInOneLotAndNoNumberThatCannotBe() throws Exception {
+        begin();
+        for (String cartons : new String[] {"", "-1", "0", "1000000000", "sepuluh"}) {
+            assertThat(post("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", cartons, "noted", "5000000")))
+                    .as(cartons)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("cartons-error", "5000000");
+        }
+        taken("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", "10000", "noted", "5000000"));
+        count("4999999", "", "", "");
+        close("1");
+
+        assertThat(page("/receipts/1")).contains("10.000", "4.999.999");
+        assertThat(page("/claims/1")).contains("kurang 1");
+    }
+
+    @Test
     void countsInStepsAndMakesClaimsOfDifferences() throws Exception {
         begin();
         lot("BALLOT.DPR", "500", "");

@@ -90,6 +90,24 @@ class FoundInLotsTests extends GoodsPages {
     }
 
     @Test
+    void areOfSeveralDeliveriesOfOneSupplierWhereAllOfThemAreSorted() {
+        delivered(1, "PT A", "300");
+        delivered(2, "PT A", "200");
+        taken("/sorting", given("400", ""));
+        counted(1, "399", "1");
+        sampled();
+
+        assertThat(page("/sorting/1")).contains("surat jalan SJ-1", "surat jalan SJ-2", "TB-6303-0002");
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 1 PT A SJ-1, SJ-2");
+        assertThat(post("/sorting", given("101", "2.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tinggal 100 lembar");
+    }
+
+    @Test
     void areClaimedOnceSomebodyKnowsWhoseTheyAreAndFromSomebodyElseWhereThatWasWrong() {
         delivered(1, "PT A", "900");
         delivered(2, "PT B", "400");

@@ -100,8 +100,8 @@ public class SortingByChance implements ByChance {
 
     /** From whoever delivered it and from nobody else, but for what was handed on. */
     private void isClaimed(Chance chance, SortingLot lot) {
-        var source = lot.source();
-        boolean known = lot.closed() && source != null;
+        var by = lot.delivery();
+        boolean known = lot.closed() && by != null;
         int damaged =
                 lot.last() == null ? 0 : Objects.requireNonNull(lot.last()).damagedSheets();
         var expected = Map.of(
@@ -119,7 +119,7 @@ public class SortingByChance implements ByChance {
                 .as("%s of lot %d", kind, lot.number())
                 .isEqualTo(pieces));
         assertThat(about).filteredOn(what -> what.quantity() > 0).allMatch(what -> what.delivery()
-                .equals(Objects.requireNonNull(source).by()));
+                .equals(by));
     }
 
     private Stream<SortingLot> of(Chance chance, Goods goods) {

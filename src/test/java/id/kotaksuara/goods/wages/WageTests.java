@@ -2,17 +2,21 @@ package id.kotaksuara.goods.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.election.rule.Material;
 import id.kotaksuara.goods.GoodsPages;
 import id.kotaksuara.goods.GoodsWorld;
 import id.kotaksuara.logistics.stock.Goods;
 import id.kotaksuara.logistics.stock.StockLedger;
+import id.kotaksuara.region.Area;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +220,23 @@ class WageTests extends GoodsPages {
         assertThat(wages("?day=2024-01-12")).contains("69.300").doesNotContain("34.650");
         assertThat(told(post("/wages/2024-01-11/payment", Map.of()))).isEqualTo("null");
         assertThat(members("2024-01-11")).as("as it is kept").isEqualTo(2);
+    }
+
+    @Test
+    void namesNoWorkerToWhoeverOnlyReads() {
+        team("Tim Z", "Siti\nHasan", "");
+        var observer = new SignedIn("bawaslu", "Bawaslu", Role.OBSERVER, new Area(World.REGENCY));
+
+        for (String query : List.of("", "?team=Tim Z")) {
+            assertThat(mvc.get()
+                            .uri(GoodsWorld.GOODS + "/wages" + query)
+                            .with(authentication(observer.authentication())))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tim Z", "2 anggota")
+                    .doesNotContain("Hasan");
+        }
+        assertThat(wages("")).contains("Siti, Hasan");
     }
 
     private int members(String day) {

@@ -6,6 +6,8 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.logistics.route.ClosedDay;
+import id.kotaksuara.logistics.route.ClosedReason;
 import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.logistics.route.RouteLeg;
 import java.util.List;
@@ -39,6 +41,35 @@ class OfficeTableRowsTests extends OfficeTables {
         assertThat(post("/routes/table/back", back("routes"))).hasStatus3xxRedirection();
         forget();
         assertThat(routes.ofDistrict(World.FAR).described()).isFalse();
+    }
+
+    @Test
+    void takeTheClosedDaysOfARouteInOneCell() {
+        fullOffice();
+        var fields = opened("routes");
+        describe(fields, "c1");
+        for (String wrong : List.of(
+                "besok banjir",
+                "20/11/2014 banjir",
+                "20/11/2024",
+                "20/11/2024 apa",
+                "20/11/2024 banjir;20/11/2024 banjir")) {
+            fields.put("c1.closures", wrong);
+            assertThat(send("routes", fields))
+                    .as(wrong)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("href=\"#c1-closures\"", "tulis tiap hari tutup");
+        }
+        fields.put("c1.closures", "20/11/2024 banjir (jembatan); 21-11-2024 Upacara");
+
+        save("routes", send("routes", fields));
+
+        forget();
+        assertThat(routes.ofDistrict(World.FAR).closures())
+                .extracting(ClosedDay::reason)
+                .containsExactly(ClosedReason.FLOOD, ClosedReason.CEREMONY);
+        assertThat(opened("routes").get("c1.closures")).isEqualTo("20/11/2024 banjir (jembatan); 21/11/2024 upacara");
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.logistics.store.DistrictStores;
 import id.kotaksuara.logistics.warehouse.Warehouses;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +36,21 @@ class OfferPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BorrowedRooms borrowed;
+
     @BeforeEach
     void offered() {
         new World(jdbc).create();
         assertThat(offer("floodProne=YES", "lastDay=2024-11-20")).hasRedirectedUrl(OFFERS + "/1");
+    }
+
+    @Test
+    void warnWhereARoomEndsBeforeTheBoxesAreHome() {
+        assertThat(offer("floodProne=NO", "lastDay=2024-11-28")).hasRedirectedUrl(OFFERS + "/2");
+        assertThat(mvc.get().uri(OFFERS + "/2")).bodyText().contains("Kotak baru kembali sekitar lima hari");
+        assertThat(offer("floodProne=NO", "lastDay=2024-12-02")).hasRedirectedUrl(OFFERS + "/3");
+        assertThat(mvc.get().uri(OFFERS + "/3")).bodyText().doesNotContain("Kotak baru kembali");
     }
 
     private MvcTestResult offer(String... differently) {
@@ -66,7 +78,11 @@ class OfferPagesTests {
                 .contains("1 tawaran terbuka", "1.500 kotak berdiri", "rawan banjir");
         assertThat(mvc.get().uri(OFFERS + "/1"))
                 .bodyText()
-                .contains("Muat 1.500 kotak", "375 tumpukan", "sebelum hari pemungutan suara", "30 cm di atas tanah");
+                .contains(
+                        "Muat 1.500 kotak",
+                        "375 tumpukan",
+                        "Kotak baru kembali sekitar lima hari",
+                        "30 cm di atas tanah");
     }
 
     @Test
@@ -97,6 +113,14 @@ class OfferPagesTests {
             assertThat(warehouse.room()).isEqualTo(1500);
             assertThat(warehouse.dockPerWave()).isEqualTo(120);
         });
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03/keeping/AULA-2"))
+                .bodyText()
+                .contains("dipinjam dari Jumat, 1 November 2024 sampai Rabu, 20 November 2024", "rawan banjir");
+        var from = LocalDate.of(2024, 11, 15);
+        assertThat(borrowed.outside("63.03", from, LocalDate.of(2024, 11, 25)))
+                .extracting(BorrowedRooms.Borrowed::name)
+                .containsExactly("Aula");
+        assertThat(borrowed.outside("63.03", from, LocalDate.of(2024, 11, 20))).isEmpty();
     }
 
     @Test

@@ -65,6 +65,19 @@ class SetUpPagesTests {
     }
 
     @Test
+    @As(role = Role.PLANNER, area = "63.03")
+    void leadsOnFromTheRulesOfAnElectionOnceThereAreSome() {
+        assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().doesNotContain("Langkah berikutnya");
+
+        jdbc.sql(
+                        "insert into quantity_rule (election_code, position, material, basis, quantity, placement, legal_basis)"
+                                + " values ('pilkada-2024', 90, 'INK', 'STATION', 2, 'INSIDE', 'uji')")
+                .update();
+
+        assertThat(mvc.get().uri("/elections/pilkada-2024")).bodyText().contains("Langkah berikutnya");
+    }
+
+    @Test
     @As(role = Role.ADMINISTRATOR, area = "63.03")
     void asksAnAdministratorForAPlannerFirst() {
         String account = "/accounts/new?role=PLANNER&amp;area=63.03";

@@ -33,6 +33,7 @@ class CuresTests {
         assertThat(amount(cures, Lever.VEHICLES, "truk")).isEmpty();
         assertThat(amount(cures, Lever.ESCORTS, "GUDANG")).isEmpty();
         assertThat(cures).allMatch(Cure::proven);
+        assertThat(Cures.untriedPairs(cures)).as("one lever alone is enough").isZero();
         assertThat(cures).filteredOn(Cure::helps).allMatch(CuresTests::isTrue);
     }
 
@@ -223,6 +224,25 @@ class CuresTests {
                 .containsExactlyInAnyOrder(Lever.STORE_RELEASE, Lever.VEHICLES);
         assertThat(together.amount()).hasValue(together.change().amount());
         assertThat(isTrue(together)).isTrue();
+    }
+
+    /** Of many dates that help nothing the escorts and vehicles that do are not crowded out; what is not tried is counted. */
+    @Test
+    void findsThePairBesideMoreDatesThanAnybodyTries() {
+        var pinned = IntStream.range(0, 14)
+                .mapToObj(number -> agreed(consignment("a" + number, 5), dates -> dates.pinnedOn(day(0))))
+                .toArray(Consignment[]::new);
+        var stuck = withOrigin(DEPOT.withEscorts(0), problem(pinned).pulled(Lever.VEHICLES, "truck", -100));
+
+        var found = cures(stuck);
+
+        assertThat(found.get(0).helps()).isTrue();
+        assertThat(List.of(
+                        found.get(0).lever(),
+                        found.get(0).beside().orElseThrow().lever()))
+                .containsExactlyInAnyOrder(Lever.ESCORTS, Lever.VEHICLES);
+        assertThat(isTrue(found.get(0))).isTrue();
+        assertThat(Cures.untriedPairs(found)).isPositive();
     }
 
     @Test

@@ -157,7 +157,9 @@ class CustodyEventsTests {
                 MovementSecret.random(new Random(1)),
                 EIGHT,
                 false,
+                false,
                 List.of(stop),
-                Luggage.NONE);
+                Luggage.NONE,
+                Luggage.Company.UNSAID);
     }
 }

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -53,11 +55,52 @@ class CustodyPagesTests extends CustodyPages {
                 .contains("2 kotak diterima Siti")
                 .doesNotContain("<textarea");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("semua ada (2)", "diterima Siti", "hujan");
-        assertThat(send(link, with("boxes", "1", "receiver", "Budi")))
-                .as("somebody else, with another count")
+        assertThat(send(link, SAID)).as("the same once more").hasRedirectedUrl(link);
+        assertThat(jdbc.sql("select count(*) from hand_over_report")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** What is typed from the paper the next morning has the hour of the paper, in the office's zone. */
+    @Test
+    void takesTheHourAtWhichItWasHandedOver() {
+        TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
+        String link = link(leave(), "Tunggul Irang");
+        TestTime.in(World.REGENCY, "2024-11-27T01:00:00Z");
+
+        assertThat(send(link, with("at", "2024-11-26T07:59")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rit ini baru berangkat sesudah waktu itu.", "value=\"2024-11-26T07:59\"");
+        assertThat(send(link, with("at", "2024-11-27T09:01"))).bodyText().contains("waktu itu belum tiba");
+        assertThat(send(link, with("at", "kemarin"))).bodyText().contains("isi tanggal dan jam", "kemarin");
+        assertThat(send(link, with("at", "2024-11-26T16:30"))).hasRedirectedUrl(link);
+
+        assertThat(mvc.get().uri(link).with(anonymous())).bodyText().contains("26 November 2024", "16.30");
+    }
+
+    @Test
+    void keepsWithATourWhatItLeftWithAndWhen() {
+        TestTime.in(World.REGENCY, "2024-11-26T02:00:00Z");
+        plan();
+        var fields = new HashMap<>(Map.of("tour", waiting(TOUR), "driver", "Hamdan", "plate", "DA 1234 AB"));
+        fields.putAll(Map.of("escorts", "Briptu Adi", "seals", "S-001", "at", "2024-11-26T11:00"));
+
+        assertThat(post(MOVEMENTS, fields))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("2 kotak diterima Siti", "Yang baru Anda kirim tidak dicatat: 1 kotak, diterima Budi");
+                .contains("waktu itu belum tiba", "value=\"DA 1234 AB\"", "value=\"Briptu Adi\"", "value=\"S-001\"");
+        fields.put("at", "2024-11-26T07:20");
+        int number = number(post(MOVEMENTS, fields));
+
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("07.20", "Nomor polisi DA 1234 AB.", "Pengawal Briptu Adi.", "berangkat: S-001.");
+        assertThat(sheet(number, "Jawa")).contains("DA 1234 AB", "Briptu Adi", "S-001");
+        assertThat(mvc.get().uri(link(number, "Jawa")).with(anonymous()))
+                .bodyText()
+                .contains("S-001");
     }
 
     @Test
@@ -81,10 +124,10 @@ class CustodyPagesTests extends CustodyPages {
                 .bodyText()
                 .contains("Rit nomor " + number + " dibatalkan", "minta lembar yang baru kepada PPK")
                 .doesNotContain("<textarea", "dibawa Pikap");
-        assertThat(send(link, SAID))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        assertThat(send(link, SAID)).hasRedirectedUrl(link);
+        assertThat(mvc.get().uri(link).with(anonymous()))
                 .bodyText()
-                .contains("dibatalkan", "Yang baru Anda kirim tidak dicatat: 2 kotak, diterima Siti");
+                .contains("dibatalkan", "Laporan lain yang disimpan: 2 kotak, diterima Siti");
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("Belum berangkat dari PPK");
         int again = leave();
         send(link(again, "Jawa"), SAID);

@@ -3,7 +3,6 @@ package id.kotaksuara.road.custody;
 import static id.kotaksuara.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
@@ -16,7 +15,6 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.region.Area;
 import java.io.UnsupportedEncodingException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -96,10 +94,24 @@ class MovementsAtOnceTests {
 
         var second = whileFirstIsOpen(() -> withdraw(number), () -> answer(link));
 
-        assertThat(second).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(second).as("what was typed is kept").hasStatus3xxRedirection();
+        assertThat(one("select count(*) from hand_over_report")).isEqualTo(1);
         assertThat(one("select count(*) from straight_shipment")).isZero();
         assertThat(one("select count(*) from tour_hand_over where done_at is not null"))
                 .isZero();
+    }
+
+    @Test
+    void keepsBothOfTwoWhoSayDifferentThingsOfOnePlaceAtTheSameMoment() throws Exception {
+        String link = links(sent()).get(0);
+
+        var second = whileFirstIsOpen(() -> answer(link), () -> answer(link, "1", "Budi"));
+
+        assertThat(second).hasStatus3xxRedirection();
+        assertThat(one("select boxes_received from tour_hand_over where done_at is not null"))
+                .isEqualTo(2);
+        assertThat(one("select count(*) from hand_over_report where told like '%Budi%'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -189,17 +201,12 @@ class MovementsAtOnceTests {
                         + " onward_minutes) values ('pilkada-2024', '63.03.05', '63.03.05.1003', 'ROAD', 30, 15, 60)")
                 .update();
         var chair = as(Role.PPK_CHAIR, World.NEAR);
-        String seen = await().atMost(Duration.ofSeconds(MOST_SECONDS))
-                .until(
-                        () -> found(
-                                "name=\"seen\" value=\"([^\"]+)\"",
-                                body(mvc.get()
-                                        .uri(HOMEWARD)
-                                        .with(authentication(chair))
-                                        .exchange())),
-                        keys -> !keys.isEmpty())
+        assertThat(post(chair, HOMEWARD + "/plan", Map.of())).hasStatus3xxRedirection();
+        String seen = found(
+                        "name=\"seen\" value=\"([^\"]+)\"",
+                        body(mvc.get().uri(HOMEWARD).with(authentication(chair)).exchange()))
                 .get(0);
-        Supplier<MvcTestResult> keep = () -> post(chair, HOMEWARD, Map.of("counted", "16.00", "seen", seen));
+        Supplier<MvcTestResult> keep = () -> post(chair, HOMEWARD, Map.of("seen", seen));
 
         var second = whileFirstIsOpen(keep, keep);
 
@@ -238,14 +245,18 @@ class MovementsAtOnceTests {
     }
 
     private MvcTestResult answer(String link) {
+        return answer(link, "2", "Siti");
+    }
+
+    private MvcTestResult answer(String link, String boxes, String receiver) {
         return mvc.post()
                 .uri(link)
                 .with(csrf())
                 .with(anonymous())
-                .param("boxes", "2")
+                .param("boxes", boxes)
                 .param("seals", "WHOLE")
                 .param("giver", "Hamdan")
-                .param("receiver", "Siti")
+                .param("receiver", receiver)
                 .exchange();
     }
 

@@ -55,11 +55,31 @@ class MovementFolderTests {
         assertThat(text)
                 .contains("MAP PERJALANAN", "MAP/RT-" + number, "Perahu", "Hamdan 0812", "Tunggul Irang")
                 .contains("SURAT TUGAS", "SURAT JALAN", "Lembar 2 dari 2", "SERAH TERIMA DI TPS", "Lembar 3 dari 3")
-                .contains("/hand-over/", "DAFTAR KOTAK DAN KOLI", "PEMERIKSAAN KENDARAAN DAN SOPIR", "NOMOR TELEPON")
+                .contains("/hand-over/", "DAFTAR KOTAK", "PEMERIKSAAN KENDARAAN DAN SOPIR", "NOMOR TELEPON")
                 .doesNotContain("??", "{", "null");
         assertThat(text(MOVEMENTS + "/" + (number - 1) + "/folder.pdf"))
                 .as("of the boat")
                 .contains("PEMERIKSAAN BUNGKUS PLASTIK", "Siti 0813 <b>&");
+    }
+
+    /** The record names its day in words, its parties and what it rests on; who escorts stands in the letter of assignment. */
+    @Test
+    void namesPartiesDayAndEscortsInWords() throws IOException {
+        int number = sent("FROM_VILLAGE", "63.03.05.1003");
+        jdbc.sql("update tour_movement set plate = 'DA 1234 AB', escorts = 'Briptu Adi', seals = 'S-001'")
+                .update();
+        jdbc.sql("insert into known_person (regency_code, district_code, name, duty, phone)"
+                        + " values ('63.03', '63.03.05', 'Rahmah Hayati', 'PPK_CHAIR', '')")
+                .update();
+
+        assertThat(text(MOVEMENTS + "/" + number + "/folder.pdf"))
+                .contains("Rabu, tanggal dua puluh tujuh bulan November tahun dua ribu dua puluh empat (27-11-2024)")
+                .contains(
+                        "jabatan Ketua PPS",
+                        "Nama Rahmah Hayati; jabatan Ketua PPK Kecamatan",
+                        "PKPU Nomor 12 Tahun 2024")
+                .contains("Diterima Baik Rusak", "(empat)", "DA 1234 AB", "Pengawal: Briptu Adi", "S-001")
+                .doesNotContain("??", "{");
     }
 
     @Test

@@ -45,6 +45,47 @@ class HomePagesTests extends HomePages {
     }
 
     @Test
+    void saysWhichStationsOfAVillageAreBack() {
+        var apart = asked("FROM_STATION", JAWA);
+        apart.put("apart", "yes");
+        int last = number(post(LEG + "/home", apart));
+        assertThat(mvc.get().uri(LEG + "/night")).bodyText().contains("0 dari 2 TPS", "ditunggu: TPS 001, 002");
+
+        assertThat(send(link(last - 1), said("boxes", "2", "containers[RESULTS]", "1")))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(LEG + "/night"))
+                .bodyText()
+                .contains("1 dari 2 TPS sudah kembali ke desa", "ditunggu: TPS 002")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(LEG + "/night?lang=en"))
+                .bodyText()
+                .contains("1 of 2 stations are back", "awaited: TPS 002");
+        assertThat(mvc.get().uri(WHERE + "?lang=id")).bodyText().contains("Jawa, TPS 002: ");
+        assertThat(post(LEG + "/home", apart))
+                .as("one is back, the other on its way")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void takesOverTheSealsThatBoxesCameWith() {
+        var asked = asked("FROM_STATION", JAWA);
+        asked.put("seals", "TPS 001: A1\nTPS 002: A2");
+        int first = number(post(LEG + "/home", asked));
+        assertThat(send(link(first), said("boxes", "4", "containers[RESULTS]", "2", "other[0]", "B7")))
+                .hasStatus3xxRedirection();
+
+        int second = sent("FROM_VILLAGE", JAWA);
+
+        assertThat(jdbc.sql(
+                                "select string_agg(box || '=' || sent, ', ' order by box) from movement_seal where movement = ?")
+                        .param(second)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TPS 001=B7, TPS 002=A2");
+    }
+
+    @Test
     void sendsNothingToStationsApartThatDoesNotComeOutEven() {
         var apart = asked("TO_STATION", JAWA);
         apart.put("apart", "yes");
@@ -78,7 +119,8 @@ class HomePagesTests extends HomePages {
                 "Hamdan",
                 leaves,
                 List.of(),
-                Luggage.NONE);
+                Luggage.NONE,
+                "");
 
         assertThatThrownBy(() -> movements.send(List.of(nothing), "ppk")).hasMessageContaining("custody.nothing");
     }

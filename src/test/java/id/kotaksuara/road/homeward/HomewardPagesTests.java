@@ -8,13 +8,12 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
-import id.kotaksuara.base.job.AtOnce;
 import java.io.UnsupportedEncodingException;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way home, planned with the vehicles and ways of the way out. */
 @IntegrationTest
-@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class HomewardPagesTests {
 
@@ -60,7 +58,7 @@ class HomewardPagesTests {
         assertThat(page)
                 .as("one after the other: it carries four boxes")
                 .contains("Siapkan 2 rit ini", "Pikap 1", "Jawa", "Tunggul Irang")
-                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>27/11 17\\.30<");
+                .containsPattern("Tunggul Irang</a>[\\s\\S]{0,300}>2<[\\s\\S]{0,200}>27/11 18\\.40\\s");
 
         assertThat(keep(key(page))).hasRedirectedUrl(LEG + "/movements");
 
@@ -75,6 +73,30 @@ class HomewardPagesTests {
         assertThat(planned()).contains("Tidak ada kotak di desa yang menunggu dijemput");
     }
 
+    /** Boxes stand in their village until they are picked up, also while the vehicle has others aboard. */
+    @Test
+    void leavesThePpkEmptyAndPicksUpEachVillageAtItsHour() {
+        jdbc.sql("update leg_vehicle set boxes = 20").update();
+        assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
+
+        var taken = jdbc.sql("select taken_at from tour_hand_over order by position")
+                .query(OffsetDateTime.class)
+                .list();
+        assertThat(taken).hasSize(2).isSorted().doesNotHaveDuplicates();
+        assertThat(jdbc.sql("select left_at from tour_movement")
+                        .query(OffsetDateTime.class)
+                        .single())
+                .isBefore(taken.get(0).minusMinutes(29));
+        TestTime.in(World.REGENCY, taken.get(0).plusMinutes(1).toInstant().toString());
+        assertThat(body(mvc.get().uri(LEG + "/whereabouts").exchange()).split("kotak di jalan, rit"))
+                .as("one of both")
+                .hasSize(2);
+        TestTime.in(World.REGENCY, taken.get(1).plusMinutes(1).toInstant().toString());
+        assertThat(body(mvc.get().uri(LEG + "/whereabouts").exchange()).split("kotak di jalan, rit"))
+                .hasSize(3);
+        assertThat(mvc.get().uri(LEG + "/movements")).bodyText().contains("dijemput 27/11");
+    }
+
     @Test
     void makesNothingReadyThatNobodyHasSeen() {
         String seen = key(planned());
@@ -83,9 +105,8 @@ class HomewardPagesTests {
         assertThat(keep(seen))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("keadaannya berubah", "Sedang dihitung");
+                .contains("keadaannya berubah");
         assertThat(planned()).contains("Siapkan 1 rit ini");
-        assertThat(mvc.get().uri(HOMEWARD + "?counted=malam")).bodyText().contains("isi jam, misalnya 16.00");
     }
 
     @Test
@@ -94,7 +115,10 @@ class HomewardPagesTests {
         String seen = key(planned());
         TestTime.in(World.REGENCY, late);
 
-        assertThat(keep(seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(keep(seen))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("itu sudah lewat");
         assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
 
         assertThat(jdbc.sql("select count(*) from tour_movement where left_at < ?::timestamptz")
@@ -102,6 +126,45 @@ class HomewardPagesTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Three pieces of two boxes each, a vehicle that carries two. */
+    @Test
+    void fetchesAVillageWithMoreBoxesThanTheLargestVehicleOnSeveralTrips() {
+        jdbc.sql("update leg_vehicle set boxes = 2").update();
+
+        String page = planned();
+
+        assertThat(page).contains("Siapkan 3 rit ini", "Jawa (1)", "Jawa (2)", "Tunggul Irang<");
+        assertThat(keep(key(page))).hasRedirectedUrl(LEG + "/movements");
+        assertThat(jdbc.sql(
+                                "select string_agg(h.boxes || ' ' || h.stations, ', ' order by m.number) from tour_hand_over h"
+                                        + " join tour_movement m on m.number = h.movement where h.village_code = '63.03.05.1003'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2 1, 2 1");
+        assertThat(planned()).contains("Tidak ada kotak di desa yang menunggu dijemput");
+    }
+
+    @Test
+    void fetchesWhereCountingTakesLongerLater() {
+        var said = mvc.post()
+                .uri(HOMEWARD + "/hours")
+                .with(csrf())
+                .param("usual", "16.00")
+                .param("own[0]", "")
+                .param("own[1]", "23.30")
+                .exchange();
+        assertThat(said).hasRedirectedUrl(HOMEWARD);
+
+        assertThat(planned())
+                .containsPattern("Tunggul Irang</a>[\\s\\S]{0,300}>2<[\\s\\S]{0,200}>28/11 01\\.00\\s")
+                .containsPattern("Jawa</a>[\\s\\S]{0,300}>4<[\\s\\S]{0,200}>27/11 17\\.00\\s");
+        assertThat(mvc.get().uri(HOMEWARD + "/hours")).bodyText().contains("23.30");
+        assertThat(mvc.post().uri(HOMEWARD + "/hours").with(csrf()).param("usual", "malam"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Isi jam, misalnya 16.00");
     }
 
     @Test
@@ -113,59 +176,78 @@ class HomewardPagesTests {
                 .param("district", World.NEAR)
                 .update();
 
-        assertThat(planned()).contains("1 desa tidak terjemput sampai pagi: Tunggul Irang", "km 12");
+        assertThat(planned())
+                .contains("2 dari 6 kotak tidak terjemput sampai pagi", "selama jalannya terbuka", "km 12");
 
         jdbc.sql("update closed_way set until = '2024-11-27T18:00:00Z'").update(); // 02.00 there
         assertThat(planned())
                 .doesNotContain("tidak terjemput")
-                .containsPattern("Tunggul Irang</th>[\\s\\S]{0,80}>2<[\\s\\S]{0,80}>28/11 02\\.00<");
+                .containsPattern("Tunggul Irang</a>[\\s\\S]{0,300}>2<[\\s\\S]{0,200}>28/11 02\\.00\\s");
     }
 
     @Test
-    void namesVillagesFromWhichNobodyFetchesThem() {
+    void saysWhyAVillageIsNotFetchedAndWhatHelps() {
         jdbc.sql("update leg_stop set minutes = null where code = '63.03.05.2010'")
                 .update();
-        assertThat(planned()).contains("1 desa tidak terjemput sampai pagi: Tunggul Irang");
+        assertThat(planned()).contains("tidak terjemput sampai pagi", "waktu tempuh ke sana belum diketahui");
+
+        jdbc.sql("update leg_stop set minutes = 45 where code = '63.03.05.2010'")
+                .update();
+        jdbc.sql("update leg_vehicle set tours_a_day = 1").update();
+        assertThat(planned()).contains("Yang menolong", "Satu Pikap lagi: ");
+    }
+
+    @Test
+    void movesAVillageByHandTellsWhatThatBreaksAndKeepsWhatIsPinned() {
+        jdbc.sql("update leg_vehicle set boxes = 20, count = 2").update();
+        planned();
+        String stop = HOMEWARD + "/stops/63.03.05.2010";
+        assertThat(mvc.get().uri(stop)).hasStatusOk().bodyText().contains("Pikap 2, 27/11");
+
+        var look = mvc.post()
+                .uri(stop)
+                .with(csrf())
+                .param("target", "PIKAP/1/0/1000")
+                .param("pin", "true")
+                .param("version", "0")
+                .exchange();
+        assertThat(look).bodyText().contains("Tidak ada aturan yang dilanggar");
+        assertThat(mvc.post()
+                        .uri(stop)
+                        .with(csrf())
+                        .param("target", "PIKAP/1/0/1000")
+                        .param("pin", "true")
+                        .param("keep", "true")
+                        .param("version", "0"))
+                .hasRedirectedUrl(HOMEWARD);
+
+        assertThat(planned()).contains("Pikap 2", "disematkan");
+        assertThat(mvc.get().uri(LEG)).bodyText().doesNotContain("disematkan");
     }
 
     @Test
     @As(role = Role.OBSERVER, area = World.REGENCY)
     void showsObserversThePlanAndNoButton() {
         assertThat(mvc.get().uri(LEG + "/whereabouts")).bodyText().contains(HOMEWARD);
-        assertThat(planned()).contains("Pikap 1", "Tunggul Irang").doesNotContain("name=\"seen\"");
-        assertThat(keep("x")).hasStatus(HttpStatus.FORBIDDEN);
-    }
-
-    @Test
-    void plansBesideThePageAndOnlyOnceForTheSameFacts() {
         assertThat(mvc.get().uri(HOMEWARD))
+                .hasStatusOk()
                 .bodyText()
-                .contains("Sedang dihitung", "data-hx-get=\"" + HOMEWARD + "?counted=16.00\"");
-        planned();
-        planned();
-        assertThat(jdbc.sql("select count(*) from worked_out where kind = 'homeward'")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-        assertThat(mvc.get().uri(HOMEWARD).header("HX-Request", "true"))
-                .bodyText()
-                .contains("Pikap 1")
-                .doesNotContain("<nav", "Sedang dihitung");
+                .contains("menunggu dijemput")
+                .doesNotContain("<button class=\"btn btn-primary\"", "/homeward/hours", "??");
+        assertThat(keep("x")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post().uri(HOMEWARD + "/plan").with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri(HOMEWARD + "/hours")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
-    /** The page once the plan is worked out, which the first look begins. */
+    /** The page once somebody has planned. */
     private String planned() {
-        mvc.get().uri(HOMEWARD).exchange();
-        return body(mvc.get().uri(HOMEWARD).exchange());
+        assertThat(mvc.post().uri(HOMEWARD + "/plan").with(csrf())).hasRedirectedUrl(HOMEWARD);
+        assertThat(mvc.get().uri(HOMEWARD + "?lang=en")).bodyText().doesNotContain("??", "{0");
+        return body(mvc.get().uri(HOMEWARD + "?lang=id").exchange());
     }
 
     private MvcTestResult keep(String seen) {
-        return mvc.post()
-                .uri(HOMEWARD)
-                .with(csrf())
-                .param("counted", "16.00")
-                .param("seen", seen)
-                .exchange();
+        return mvc.post().uri(HOMEWARD).with(csrf()).param("seen", seen).exchange();
     }
 
     private static String key(String page) {

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kotaksuara.base.table.Table;
+import id.kotaksuara.schedule.handout.DrivenLoads.Crew;
 import id.kotaksuara.schedule.handout.DrivenLoads.Drive;
 import id.kotaksuara.schedule.meeting.Minutes.Part;
 import id.kotaksuara.schedule.published.Agreement;
@@ -19,7 +20,8 @@ class DepartureTableTests {
 
     @Test
     void namesPlatesDriversAndWhoReceives() {
-        write(List.of(new Drive("DA 8123 AB", "Hamdan", "0812 5555 0101"), new Drive("", "Arsyad", "")));
+        var drives = List.of(new Drive("DA 8123 AB", "Hamdan", "0812 5555 0101"), new Drive("", "Arsyad", ""));
+        write(new Crew(drives, List.of("Bripka Yusuf"), true));
 
         assertThat(rows.get(1))
                 .containsExactly(
@@ -35,26 +37,35 @@ class DepartureTableTests {
                         "DA 8123 AB",
                         "Hamdan, Arsyad",
                         "0812 5555 0101",
+                        "Bripka Yusuf",
+                        "",
                         "Jl. Sungai 1",
                         "Siti 0813");
     }
 
     @Test
     void leavesEmptyWhatNobodyKnowsYet() {
-        write(List.of());
+        write(Crew.NONE);
 
-        assertThat(rows.get(1).subList(9, 12)).containsOnly("");
+        assertThat(rows.get(1).subList(9, 14)).containsOnly("");
         assertThat(rows.get(0)).hasSameSizeAs(rows.get(1));
     }
 
-    private void write(List<Drive> drives) {
+    @Test
+    void saysWhichNamesAreProposed() {
+        write(new Crew(List.of(new Drive("DA 8123 AB", "Hamdan", "")), List.of(), false));
+
+        assertThat(rows.get(1)).contains("DA 8123 AB", "usulan");
+    }
+
+    private void write(Crew crew) {
         var part = new Part(
                 new Agreement.Part("63.03.17", 28, Optional.of(0), false, List.of(), List.of()),
                 "Paramasan",
                 Optional.of(LocalDate.of(2024, 11, 21)),
                 "1 Truk + 1 Perahu");
         var at = LocalDateTime.of(2024, 11, 20, 8, 0);
-        var load = new Leaving(at, "63.03.17", "Paramasan", part, "Jl. Sungai 1", "Siti 0813", drives);
+        var load = new Leaving(at, "63.03.17", "Paramasan", part, "Jl. Sungai 1", "Siti 0813", crew);
         new DepartureTable(new Noted()).write(List.of(load));
     }
 

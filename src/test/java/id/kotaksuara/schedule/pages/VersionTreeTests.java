@@ -65,6 +65,6 @@ class VersionTreeTests {
 
     private static ScheduleLine line(int number, ScheduleStatus status, @Nullable Integer basedOn) {
         return new ScheduleLine(
-                number, status, CALENDAR, "", 10, 10, 0, 0, Optional.ofNullable(basedOn), Optional.empty());
+                number, status, CALENDAR, "", 10, 10, 0, 0, Optional.ofNullable(basedOn), Optional.empty(), 0);
     }
 }

@@ -397,6 +397,32 @@ class VariantPagesTests {
         assertThat(mvc.get().uri(PATH)).bodyText().contains("Dua truk sewaan");
     }
 
+    @Test
+    void discardsTrialsFromTheListOneOrAllAtOnce() {
+        post("/1/versions", "reason", "Dua truk sewaan", "edits", "0");
+        post("/1/versions", "reason", "Gudang kedua", "edits", "0");
+        post("/1/versions", "reason", "Satu hari lagi", "edits", "0");
+        assertThat(mvc.get().uri(PATH))
+                .bodyText()
+                .contains("Buang semua 3 percobaan", "name=\"trial\" value=\"2/0\"", "Buang percobaan versi 2")
+                .doesNotContain("value=\"1/0\"");
+
+        assertThat(post("/removals", "trial", "2/0")).hasRedirectedUrl(PATH);
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("yang dibuang (1)").doesNotContain("Dua truk sewaan");
+        assertThat(mvc.get().uri(PATH + "?lang=en")).bodyText().contains("Discard all 2 trials");
+        assertThat(mvc.post()
+                        .uri(PATH + "/removals")
+                        .with(csrf())
+                        .param("trial", "3/0")
+                        .param("trial", "4/0"))
+                .hasRedirectedUrl(PATH);
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("yang dibuang (3)").doesNotContain("Buang percobaan");
+        post("/1/versions", "reason", "Satu lagi", "edits", "0");
+        assertThat(post("/removals", "trial", "5/7"))
+                .as("it was changed meanwhile")
+                .hasStatus(409);
+    }
+
     private void replan(int number, String edits) {
         var calendar = List.of("firstDay", "2024-11-20", "lastDay", "2024-11-25", "waves", "08.00", "edits", edits);
         var seen = SEEN.matcher(text(post("/" + number + "/plans", calendar.toArray(String[]::new))));

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.base.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.wave;
+package id.kotaksuara.delivery.crew;
 
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -34,6 +34,7 @@ final class CrewChoice {
     /** The planned vehicles of these shipments, with names where somebody is known, by number of the shipment. */
     Map<String, List<Carrier>> propose(List<Shipment> wave) {
         wave.forEach(shipment -> chosen.put(shipment.number(), new ArrayList<>(planned(shipment))));
+        wave.stream().flatMap(shipment -> shipment.carriers().stream()).forEach(this::take);
         wave.forEach(shipment ->
                 fill(shipment, crew -> crew.district().equals(shipment.waybill().districtCode())));
         wave.forEach(shipment -> fill(shipment, any -> true));
@@ -52,12 +53,17 @@ final class CrewChoice {
                                 : carrier);
     }
 
+    /** Whoever is written down for one of them is not proposed for another. */
+    private void take(Carrier known) {
+        free.removeIf(other -> known.named() && same(known, other.carrier()));
+    }
+
     private Carrier named(Carrier planned, Predicate<Crew> wanted) {
         var crew = free.stream()
                 .filter(wanted.and(one -> suits(one.carrier(), planned)))
                 .map(Crew::carrier)
                 .findFirst();
-        crew.ifPresent(one -> free.removeIf(other -> same(one, other.carrier())));
+        crew.ifPresent(this::take);
         return crew.map(one -> new Carrier(
                         planned.leg(), planned.mode(), planned.vehicleType(), one.plate(), one.driver(), one.phone()))
                 .orElse(planned);
@@ -68,7 +74,7 @@ final class CrewChoice {
     }
 
     private static boolean same(Carrier one, Carrier other) {
-        return one.driver().equals(other.driver())
+        return !one.driver().isEmpty() && one.driver().equals(other.driver())
                 || !one.plate().isEmpty() && one.plate().equals(other.plate());
     }
 }

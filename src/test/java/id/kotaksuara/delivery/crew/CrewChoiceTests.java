@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.wave;
+package id.kotaksuara.delivery.crew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +48,17 @@ class CrewChoiceTests {
 
         assertThat(named.get("SJ-6303-0001")).containsExactly(TRUCK);
         assertThat(named.get("SJ-6303-0002").get(0).driver()).isEqualTo("Udin");
+    }
+
+    @Test
+    void proposesNobodyWhoIsWrittenDownForAnotherLoad() {
+        var choice = new CrewChoice(List.of(crew(World.FAR, "Hamdan")), Set.of());
+
+        var named = choice.propose(List.of(
+                shipment("SJ-6303-0001", World.FAR, TRUCK), shipment("SJ-6303-0002", World.NEAR, driven("Hamdan"))));
+
+        assertThat(named.get("SJ-6303-0001")).containsExactly(TRUCK);
+        assertThat(named.get("SJ-6303-0002")).containsExactly(driven("Hamdan"));
     }
 
     @Test

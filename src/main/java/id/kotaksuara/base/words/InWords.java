@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.dispatch;
+package id.kotaksuara.base.words;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Numbers and dates in words, as records of handover want them: dua puluh November dua ribu dua puluh empat. */
-final class InWords {
+public final class InWords {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private InWords() {}
 
     /** The parts of a date: day of the week, day, month and year, each in words. */
-    static Object[] date(LocalDate day, Locale locale) {
+    public static Object[] date(LocalDate day, Locale locale) {
         Locale language = spoken(locale);
         return new Object[] {
             day.getDayOfWeek().getDisplayName(TextStyle.FULL, language),
@@ -28,7 +28,7 @@ final class InWords {
      *
      * @throws IllegalArgumentException for a number below 0, which no paper of ours has
      */
-    static String number(int number, Locale locale) {
+    public static String number(int number, Locale locale) {
         if (number < 0) {
             throw new IllegalArgumentException("no words for " + number);
         }

@@ -1,4 +1,4 @@
-package id.kotaksuara.delivery.wave;
+package id.kotaksuara.delivery.crew;
 
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.region.OfficeKey;
@@ -37,6 +37,17 @@ class LastCrews {
                                 row.getString("plate"),
                                 row.getString("driver"),
                                 row.getString("phone"))))
+                .list();
+    }
+
+    /** The seals of shipments, one number a line, those that left last first; those written down for others too. */
+    List<String> seals(OfficeKey office) {
+        return jdbc.sql(
+                        "select seals from shipment where election_code = :election and regency_code = :regency"
+                                + " and status <> 'WITHDRAWN' and seals <> '' order by departed_at desc nulls last, number desc")
+                .param("election", office.election())
+                .param("regency", office.regency())
+                .query(String.class)
                 .list();
     }
 

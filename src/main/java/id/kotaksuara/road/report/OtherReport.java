@@ -1,0 +1,54 @@
+package id.kotaksuara.road.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report about a hand-over that came after another one was recorded, or after its movement was withdrawn.
+ *
+ * @param number 0 while it is not kept
+ * @param stop the code of the first stop whose load is handed over at that door
+ * @param at when it was handed over, as whoever reports says
+ * @param notedBy who typed what came by telephone; empty for what came by the link
+ */
+public record OtherReport(
+        int number,
+        int movement,
+        String stop,
+        WhatCame told,
+        Instant at,
+        Instant reportedAt,
+        String notedBy,
+        @Nullable Decision decision) {
+
+    public OtherReport {
+        requireNonNull(stop, "stop");
+        requireNonNull(told, "told");
+        requireNonNull(at, "at");
+        requireNonNull(reportedAt, "reportedAt");
+        requireNonNull(notedBy, "notedBy");
+    }
+
+    /**
+     * What somebody decided about it.
+     *
+     * @param accepted whether it holds, and not what was recorded
+     */
+    public record Decision(boolean accepted, String reason, Instant at, String by) {
+        public Decision {
+            requireNonNull(reason, "reason");
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+        }
+    }
+
+    public boolean open() {
+        return decision == null;
+    }
+
+    public boolean byTelephone() {
+        return !notedBy.isEmpty();
+    }
+}

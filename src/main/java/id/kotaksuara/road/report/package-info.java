@@ -1,0 +1,8 @@
+/**
+ * What somebody says at the end of a movement, and reports that say otherwise than what was recorded before: all of them stay,
+ * with who sent them, until a person decides. It knows movements by their numbers alone.
+ */
+@NullMarked
+package id.kotaksuara.road.report;
+
+import org.jspecify.annotations.NullMarked;
