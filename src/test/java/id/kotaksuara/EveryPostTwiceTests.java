@@ -27,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -45,8 +46,11 @@ class EveryPostTwiceTests {
 
     private static final String TOLD_IN_THEIR_OWN_WORDS = "/deliveries/|/arrivals";
 
-    /** The draft that follows when a way is closed is copied, closed, eased and planned: each is a line of its own. */
-    private static final String STEP_BY_STEP = ".*/contingencies/.*";
+    /**
+     * The draft that follows when a way is closed is copied, closed, eased and planned, and a count that finds less than was
+     * delivered claims it: each is a line of its own.
+     */
+    private static final String STEP_BY_STEP = ".*/contingencies/.*|.*/goods/sorting/\\d+/counts";
 
     /** What a person types where the page leaves a field empty. */
     private static final Map<String, String> TYPED = Map.ofEntries(
@@ -181,14 +185,21 @@ class EveryPostTwiceTests {
             }
         }
 
-        assertThat(faults).isEmpty();
-        assertThat(unrecorded).as("changes of state against the journal").isEmpty();
-        assertThat(raw()).as("constants in the journal").isEmpty();
-        assertThat(unasked).as("what goes without a question").isEmpty();
-        assertThat(unsent()).as("forms that were not sent").isEqualTo(LEFT_OUT.keySet());
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(faults).isEmpty();
+            softly.assertThat(unrecorded)
+                    .as("changes of state against the journal")
+                    .isEmpty();
+            softly.assertThat(raw()).as("constants in the journal").isEmpty();
+            softly.assertThat(unasked).as("what goes without a question").isEmpty();
+            softly.assertThat(unsent()).as("forms that were not sent").isSubsetOf(LEFT_OUT.keySet());
+        });
+    }
+
+    @Test
+    void whatIsLeftOutIsSentByATestThatThereIs() {
         assertThat(SourceFiles.in(Path.of("src/test/java"), ".java").keySet())
                 .extracting(file -> file.getFileName().toString().replace(".java", ""))
-                .as("tests that send the others")
                 .containsAll(LEFT_OUT.values().stream()
                         .map(reason -> reason.split("\\W")[0])
                         .toList());
@@ -258,11 +269,11 @@ class EveryPostTwiceTests {
         if (!first.redirects()) {
             return; // nothing was taken
         }
+        settle(); // a list is applied beside the pages, and has its line then
         if (!form.action().matches(STEP_BY_STEP)) {
             journal.faults().forEach(fault -> unrecorded.add(form.action() + " " + fault));
         }
         sent.add(route(form.action()));
-        settle();
         Map<String, Long> kept = rows();
         if (!asks(form)) {
             kept.forEach((table, count) -> {

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ServerZoneTests {
 
     /** Where no page means anything to somebody twice: a new code each time, or what the machine's own clock says. */
-    private static final String EACH_TIME_ANEW = ".*(sign-in|second-factor|sessions|actuator|error|\\.css).*";
+    private static final String EACH_TIME_ANEW = ".*(sign-in|second-factor|sessions|actuator|error|\\.css|\\.ics).*";
 
     @Autowired
     private OfficeAtWork office;
