@@ -95,6 +95,13 @@ class GradingController {
         return "redirect:/elections/" + office.election() + "/" + office.regency() + "/schedules/gradings";
     }
 
+    /** Grades the same rows once more, held to what the election says now. */
+    @PostMapping("/again")
+    String again(OfficeKey office, @PathVariable("grading") int number, @RequestParam("version") int version) {
+        return "redirect:"
+                + desk.again(gradings.withNumber(office, number), version).path();
+    }
+
     @PostMapping("/draft")
     String draft(
             OfficeKey office,
