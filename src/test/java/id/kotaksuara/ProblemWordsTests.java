@@ -27,7 +27,7 @@ class ProblemWordsTests {
 
     /** What is worded where it is said, or is a number or a name although its own name looks like a code. */
     private static final Pattern WORDED = Pattern.compile(
-            "LoadName\\.of\\([^;]*\\)|new RegionCode\\([^;]*?\\)\\)?|\\w+\\.name\\(\\)|\\.paper\\([^;]*?\\)\\)?"
+            "jdbc\\.sql\\([^;]*|LoadName\\.of\\([^;]*\\)|new RegionCode\\([^;]*?\\)\\)?|\\w+\\.name\\(\\)|\\.paper\\([^;]*?\\)\\)?"
                     + "|elections\\.withCode\\([^;]*?\\)\\.name\\(\\)|villages\\.withCode\\([^;]*?\\)\\.name\\(\\)|row\\.place\\(\\)\\.regency\\(\\)"
                     + "|(?:seen|as)\\.code\\(\\)|[Bb]oxCode(?:\\.spoken\\(\\w+\\))?|code\\.spoken\\(\\)|names?::?\\w*|name\\(\\w+\\)|\"[^\"]*\"");
 

@@ -2,7 +2,6 @@ package id.kotaksuara.base.problem;
 
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Something a user must be told, as a message key with its arguments; no sentence lives in Java. */
 public abstract sealed class Problem extends RuntimeException permits NotFound, RuleBroken, ChangedMeanwhile, Busy {
@@ -39,11 +38,5 @@ public abstract sealed class Problem extends RuntimeException permits NotFound, 
     public void showAbove(Model page) {
         page.addAttribute(FORBIDDEN, key());
         page.addAttribute(ARGUMENTS, arguments());
-    }
-
-    /** Says it above the page that comes next, for a button beside which nothing is typed. */
-    public void showNext(RedirectAttributes page) {
-        page.addFlashAttribute(FORBIDDEN, key());
-        page.addFlashAttribute(ARGUMENTS, arguments());
     }
 }

@@ -58,8 +58,12 @@ public class BoxStock {
     public void mustStandIn(String warehouseCode, BallotBox box) {
         if (!box.mayStandIn(warehouseCode)) {
             String regency = box.need().office().regency();
-            var there = warehouses.withCode(regency, box.warehouseCode());
-            throw new RuleBroken("box.elsewhere", box.spoken(), there.name());
+            String there = warehouses.ofRegency(regency).stream()
+                    .filter(known -> known.code().equals(box.warehouseCode()))
+                    .findFirst()
+                    .map(Warehouse::name)
+                    .orElse(box.warehouseCode());
+            throw new RuleBroken("box.elsewhere", box.spoken(), there);
         }
     }
 

@@ -1,8 +1,6 @@
 package id.kotaksuara.schedule.grading;
 
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.problem.ChangedMeanwhile;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
@@ -110,14 +108,8 @@ class GradingController {
             @PathVariable("grading") int number,
             @RequestParam("version") int version,
             RedirectAttributes flash) {
-        var grading = gradings.withNumber(office, number);
-        try {
-            var key = desk.draft(grading, version);
-            flash.addFlashAttribute("notice", "grading.done.drafted");
-            return "redirect:" + key.path();
-        } catch (RuleBroken | ChangedMeanwhile refused) {
-            refused.showNext(flash);
-            return "redirect:" + grading.path();
-        }
+        var key = desk.draft(gradings.withNumber(office, number), version);
+        flash.addFlashAttribute("notice", "grading.done.drafted");
+        return "redirect:" + key.path();
     }
 }

@@ -1,9 +1,7 @@
 package id.kotaksuara.schedule.planb;
 
 import id.kotaksuara.base.answer.Answer;
-import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.pages.AboutSchedule;
 import id.kotaksuara.schedule.version.ScheduleKey;
@@ -97,13 +95,8 @@ class ContingencyController {
             @PathVariable("district") String district,
             @RequestParam("day") @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             RedirectAttributes flash) {
-        try {
-            var next = contingencies.draft(key, new Closure(district, day));
-            flash.addFlashAttribute("notice", "contingency.drafted");
-            return "redirect:" + next.path();
-        } catch (RuleBroken | ChangedMeanwhile refused) {
-            refused.showNext(flash);
-            return "redirect:" + key.path() + "/contingencies";
-        }
+        var next = contingencies.draft(key, new Closure(district, day));
+        flash.addFlashAttribute("notice", "contingency.drafted");
+        return "redirect:" + next.path();
     }
 }

@@ -1,7 +1,5 @@
 package id.kotaksuara.schedule.whatif;
 
-import id.kotaksuara.base.problem.ChangedMeanwhile;
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.planner.planning.Lever;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.schedule.pages.AboutSchedule;
@@ -32,14 +30,9 @@ class TrialController {
             @RequestParam("subject") String subject,
             @RequestParam(name = "part", defaultValue = "false") boolean part,
             RedirectAttributes flash) {
-        try {
-            var copy = trials.tryOut(head, new Trials.Wanted(lever, subject, part));
-            flash.addFlashAttribute("notice", "variant.tried");
-            flash.addFlashAttribute("noticeArguments", new Object[] {head.number()});
-            return "redirect:" + copy.path();
-        } catch (RuleBroken | ChangedMeanwhile refused) {
-            refused.showNext(flash);
-            return "redirect:" + head.path() + "/cures";
-        }
+        var copy = trials.tryOut(head, new Trials.Wanted(lever, subject, part));
+        flash.addFlashAttribute("notice", "variant.tried");
+        flash.addFlashAttribute("noticeArguments", new Object[] {head.number()});
+        return "redirect:" + copy.path();
     }
 }
