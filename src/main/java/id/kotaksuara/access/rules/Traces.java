@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lines of the journal about what people did without changing anything: they left, something was refused to them, they took
- * a file away, they sent one of which nothing was kept, they read about people. The same again soon after is no new line, and nobody fills the journal with what is refused.
+ * a file away, they sent one of which nothing was kept, they read about people. The same again soon after is no new line,
+ * and nobody fills the journal with what is refused.
  */
 @Component
 class Traces {

@@ -2,8 +2,8 @@ package id.kotaksuara.road.custody;
 
 import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.custody.MovementLine.Linked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
