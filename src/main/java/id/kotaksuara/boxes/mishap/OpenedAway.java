@@ -40,30 +40,32 @@ class OpenedAway {
     @Transactional(propagation = Propagation.MANDATORY)
     public String settle(OfficeKey office, BoxCode code, @Nullable BoxCode other, Said said) {
         var away = said.beside().away();
-        int moved = said.beside().ballots();
         switch (said.what()) {
             case CHECK -> opened(office, code, new Change(BoxEventKind.OPENED, 0, away.here(), ""), said);
-            case SWAP -> {
-                BoxCode second = beside(office, code, other);
-                var here = new Change(BoxEventKind.SWAPPED, 0, away.here(), second.spoken());
+            case SWAP -> opened(office, swapped(code, beside(office, code, other), away), said);
+            case MOVE ->
                 opened(
                         office,
-                        Map.of(code, here, second, new Change(BoxEventKind.SWAPPED, 0, away.there(), code.spoken())),
+                        moved(code, ofTheSameVillage(office, code, beside(office, code, other)), said.beside()),
                         said);
-            }
-            case MOVE -> {
-                BoxCode second = ofTheSameVillage(office, code, beside(office, code, other));
-                var minus = "−%d → %s".formatted(moved, second.spoken());
-                var plus = "+%d ← %s".formatted(moved, code.spoken());
-                var here = new Change(BoxEventKind.MOVED, -moved, away.here(), minus);
-                opened(
-                        office,
-                        Map.of(code, here, second, new Change(BoxEventKind.MOVED, moved, away.there(), plus)),
-                        said);
-            }
             default -> throw new RuleBroken("mishap.not_now", said.what());
         }
         return code.text();
+    }
+
+    private static Map<BoxCode, Change> swapped(BoxCode code, BoxCode second, MishapForm.Away away) {
+        return Map.of(
+                code, new Change(BoxEventKind.SWAPPED, 0, away.here(), second.spoken()),
+                second, new Change(BoxEventKind.SWAPPED, 0, away.there(), code.spoken()));
+    }
+
+    private static Map<BoxCode, Change> moved(BoxCode code, BoxCode second, MishapForm.Beside beside) {
+        int ballots = beside.ballots();
+        var minus = "−%d → %s".formatted(ballots, second.spoken());
+        var plus = "+%d ← %s".formatted(ballots, code.spoken());
+        return Map.of(
+                code, new Change(BoxEventKind.MOVED, -ballots, beside.away().here(), minus),
+                second, new Change(BoxEventKind.MOVED, ballots, beside.away().there(), plus));
     }
 
     private BoxCode beside(OfficeKey office, BoxCode code, @Nullable BoxCode other) {

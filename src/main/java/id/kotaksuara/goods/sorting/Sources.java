@@ -1,5 +1,7 @@
 package id.kotaksuara.goods.sorting;
 
+import static java.util.Comparator.comparing;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.incoming.GoodsReceipts;
 import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,12 +77,14 @@ class Sources {
 
     /** Delivered lots of ballots of which so many sheets are left, the oldest first. */
     List<Left> left(OfficeKey office, int least) {
-        return left(office).stream().filter(one -> one.sheets() >= least).toList();
+        return leftBut(office, null).stream()
+                .filter(one -> one.sheets() >= least)
+                .toList();
     }
 
     /** Those of which the sheets of a lot may be, but for the one that they are said to be of. */
     List<Left> otherThan(OfficeKey office, SortingLot lot) {
-        var possible = possible(office, lot);
+        var possible = possible(office, lot.given(), lot.number());
         return possible.stream()
                 .filter(one ->
                         sheets(ofOneSupplier(possible, one)) >= lot.given().sheets()
@@ -89,30 +92,24 @@ class Sources {
                 .toList();
     }
 
-    /** As if no team had been given this lot. */
-    private List<Left> possible(OfficeKey office, SortingLot lot) {
-        return leftBut(office, lot.number()).stream()
-                .filter(one -> one.holds(lot.given()) && one.sheets() > 0)
+    /** Those that such sheets may be of, as if no team had been given one lot. */
+    private List<Left> possible(OfficeKey office, Given given, @Nullable Integer butLot) {
+        return leftBut(office, butLot).stream()
+                .filter(one -> one.holds(given) && one.sheets() > 0)
                 .toList();
     }
 
     /** The first, and the others of its supplier, the oldest first. */
     private static List<Left> ofOneSupplier(List<Left> possible, Left first) {
         String supplier = first.lot().by().supplier();
-        return Stream.concat(
-                        Stream.of(first),
-                        possible.stream()
-                                .filter(one -> one != first
-                                        && one.lot().by().supplier().equals(supplier)))
+        return possible.stream()
+                .filter(one -> one.lot().by().supplier().equals(supplier))
+                .sorted(comparing(one -> one != first))
                 .toList();
     }
 
     private static int sheets(List<Left> lots) {
         return lots.stream().mapToInt(Left::sheets).sum();
-    }
-
-    private List<Left> left(OfficeKey office) {
-        return leftBut(office, null);
     }
 
     private List<Left> leftBut(OfficeKey office, @Nullable Integer butLot) {
@@ -147,16 +144,12 @@ class Sources {
      * @param there how many such sheets lay in the warehouse before they were given out
      */
     List<Taken> chosen(OfficeKey office, Given given, String said, int there) {
-        var possible = left(office).stream()
-                .filter(one -> one.holds(given) && one.sheets() > 0)
-                .toList();
+        var possible = possible(office, given, null);
         if (said.equals(UNKNOWN) || possible.isEmpty() && said.isEmpty()) {
             return List.of();
         }
         if (!said.isEmpty()) {
-            Left named = named(possible, said);
-            enough(given, named.sheets());
-            return List.of(new Taken(named.lot(), given.sheets()));
+            return enough(given, List.of(named(possible, said)));
         }
         if (there < given.sheets()) {
             return List.of(); // refused, as fewer lie there
@@ -186,10 +179,8 @@ class Sources {
 
     /** The one that somebody names; where it is not large enough, the others of its supplier too, the oldest first. */
     List<Taken> named(OfficeKey office, SortingLot lot, String said) {
-        var possible = possible(office, lot);
-        var theirs = ofOneSupplier(possible, named(possible, said));
-        enough(lot.given(), sheets(theirs));
-        return oldestFirst(theirs, lot.given().sheets());
+        var possible = possible(office, lot.given(), lot.number());
+        return enough(lot.given(), ofOneSupplier(possible, named(possible, said)));
     }
 
     private static Left named(List<Left> possible, String said) {
@@ -199,10 +190,11 @@ class Sources {
                 .orElseThrow(() -> new RuleBroken("goods.sorting.source.other"));
     }
 
-    private static void enough(Given given, int left) {
-        if (left < given.sheets()) {
-            throw new RuleBroken("goods.sorting.source.left", left, given.sheets());
+    private static List<Taken> enough(Given given, List<Left> lots) {
+        if (sheets(lots) < given.sheets()) {
+            throw new RuleBroken("goods.sorting.source.left", sheets(lots), given.sheets());
         }
+        return oldestFirst(lots, given.sheets());
     }
 
     void write(OfficeKey office, int lot, List<Taken> sources) {
