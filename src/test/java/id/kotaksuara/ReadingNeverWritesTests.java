@@ -227,7 +227,7 @@ class ReadingNeverWritesTests {
                 List.of(new NewAccount("rahmah", "Rahmah", Role.PLANNER, new Area("63.03"))), "kapal jalan sungai");
     }
 
-    /** A carton of ballots in which one is missing, which is claimed, and a lot of them that is sorted. */
+    /** A carton of ballots in which one is missing, which is claimed, and a lot of them that was sorted and is paid for by a sheet. */
     private void bringIn() {
         String receipts = OFFICE + "/goods/receipts";
         post(receipts, "warehouse=GUDANG", "noteNumber=DO 1", "supplier=PT", "arrived=2024-11-01");
@@ -235,7 +235,10 @@ class ReadingNeverWritesTests {
         post(receipts + "/1/counts", "line=1", "good=499");
         post(receipts + "/1/closing", "steps=1");
         photo("goods:" + receipts + "/1", PHOTO_OF_GOODS);
-        post(OFFICE + "/goods/sorting", "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
+        String sorting = OFFICE + "/goods/sorting";
+        post(sorting, "goods=BALLOT.GUBERNUR", "sheets=100", "team=Tim 1", "warehouse=GUDANG");
+        post(sorting + "/1/counts", "good=100", "bundle=50", "counter=Siti");
+        post(sorting + "/1/sample", "sheets=50", "counter=Budi");
         jdbc.sql("insert into goods_destruction values ('pilkada-2024', '63.03', 1, '2024-11-26', '14.00', 'Gudang',"
                         + " 'dibakar', 'Hasan', 'Ani, Bawaslu', 'planner', now())")
                 .update();

@@ -1,6 +1,7 @@
 package id.kotaksuara.boxes.collo;
 
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -82,10 +83,11 @@ class ColloMaker {
 
     /** Whether the office has made any. */
     boolean hasMade(OfficeKey office) {
-        return jdbc.sql("select exists (select from collo where election_code = :election and regency_code = :regency)")
+        return OncePerRequest.of("colli of " + office.path(), () -> jdbc.sql(
+                        "select exists (select from collo where election_code = :election and regency_code = :regency)")
                 .param("election", office.election())
                 .param("regency", office.regency())
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 }

@@ -48,6 +48,11 @@ public record BoxMinutes(
     public record About(
             String code, @Nullable String other, @Nullable Integer ballots, String place, String seals) {
 
+        /** The same with what was counted there, if somebody did. */
+        About counted(@Nullable Integer inside) {
+            return new About(code, other, inside, place, seals);
+        }
+
         public String spoken() {
             return BoxCode.spoken(code);
         }

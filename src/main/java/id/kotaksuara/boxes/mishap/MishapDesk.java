@@ -13,6 +13,7 @@ import id.kotaksuara.region.OfficeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,9 @@ class MishapDesk {
         if (other != null) {
             tables.mustBeOnNone(other.text());
         }
-        minutes.write(office, number, said, about(office, before, other, after));
+        var about = about(office, before, other, after);
+        minutes.write(
+                office, number, said, arrived ? counted(about, said.beside().away()) : about);
         return new Settled(after, number);
     }
 
@@ -116,6 +119,14 @@ class MishapDesk {
             about.add(about(second, before.code(), second));
         }
         return about;
+    }
+
+    /** What nobody counted where boxes were opened away from the warehouse stays open. */
+    private static List<BoxMinutes.About> counted(List<BoxMinutes.About> about, MishapForm.Away away) {
+        var found = List.of(away.here(), away.there());
+        return IntStream.range(0, about.size())
+                .mapToObj(i -> about.get(i).counted(found.get(i).inside()))
+                .toList();
     }
 
     private BoxMinutes.About about(BoxRow now, @Nullable String beside, BoxRow stood) {

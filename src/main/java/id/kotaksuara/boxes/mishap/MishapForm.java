@@ -51,18 +51,22 @@ record MishapForm(
         if (first != null && first.equalsIgnoreCase(second)) {
             typed.slip("secondPerson", "packing.same_name");
         }
-        var away = away(typed);
+        var away = away(typed, chosen == Mishap.CHECK);
         var signed = signed(typed);
         return !typed.fine() || chosen == null || first == null || second == null || why == null || moved == null
                 ? null
                 : new Said(chosen, new Beside(Typed.orEmpty(other), moved, away), List.of(first, second), why, signed);
     }
 
-    private Away away(Typed typed) {
+    /** Minutes of a check say that the box was counted and sealed again. */
+    private Away away(Typed typed, boolean checked) {
+        Integer counted = checked
+                ? typed.whole("inside", inside, 0, MOST_BALLOTS)
+                : typed.wholeOrNone("inside", inside, 0, MOST_BALLOTS);
+        String sealed =
+                checked ? typed.words("seals", seals, LONGEST_SEALS) : typed.wordsOrNone("seals", seals, LONGEST_SEALS);
         return new Away(
-                new Found(
-                        typed.wholeOrNone("inside", inside, 0, MOST_BALLOTS),
-                        BoxSeals.numbers(typed.wordsOrNone("seals", seals, LONGEST_SEALS))),
+                new Found(counted, BoxSeals.numbers(sealed)),
                 new Found(
                         typed.wholeOrNone("otherInside", otherInside, 0, MOST_BALLOTS),
                         BoxSeals.numbers(typed.wordsOrNone("otherSeals", otherSeals, LONGEST_SEALS))));

@@ -1,5 +1,7 @@
 package id.kotaksuara.boxes.mishap;
 
+import static java.util.Comparator.comparingInt;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BallotBox;
 import id.kotaksuara.boxes.box.BoxCode;
@@ -13,6 +15,7 @@ import id.kotaksuara.boxes.mishap.MishapForm.Found;
 import id.kotaksuara.boxes.mishap.MishapForm.Said;
 import id.kotaksuara.boxes.packing.BoxSeals;
 import id.kotaksuara.region.OfficeKey;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,24 +40,32 @@ class OpenedAway {
     @Transactional(propagation = Propagation.MANDATORY)
     public String settle(OfficeKey office, BoxCode code, @Nullable BoxCode other, Said said) {
         var away = said.beside().away();
-        int moved = said.beside().ballots();
         switch (said.what()) {
             case CHECK -> opened(office, code, new Change(BoxEventKind.OPENED, 0, away.here(), ""), said);
-            case SWAP -> {
-                BoxCode second = beside(office, code, other);
-                opened(office, code, new Change(BoxEventKind.SWAPPED, 0, away.here(), second.spoken()), said);
-                opened(office, second, new Change(BoxEventKind.SWAPPED, 0, away.there(), code.spoken()), said);
-            }
-            case MOVE -> {
-                BoxCode second = ofTheSameVillage(office, code, beside(office, code, other));
-                var minus = "−%d → %s".formatted(moved, second.spoken());
-                var plus = "+%d ← %s".formatted(moved, code.spoken());
-                opened(office, code, new Change(BoxEventKind.MOVED, -moved, away.here(), minus), said);
-                opened(office, second, new Change(BoxEventKind.MOVED, moved, away.there(), plus), said);
-            }
+            case SWAP -> opened(office, swapped(code, beside(office, code, other), away), said);
+            case MOVE ->
+                opened(
+                        office,
+                        moved(code, ofTheSameVillage(office, code, beside(office, code, other)), said.beside()),
+                        said);
             default -> throw new RuleBroken("mishap.not_now", said.what());
         }
         return code.text();
+    }
+
+    private static Map<BoxCode, Change> swapped(BoxCode code, BoxCode second, MishapForm.Away away) {
+        return Map.of(
+                code, new Change(BoxEventKind.SWAPPED, 0, away.here(), second.spoken()),
+                second, new Change(BoxEventKind.SWAPPED, 0, away.there(), code.spoken()));
+    }
+
+    private static Map<BoxCode, Change> moved(BoxCode code, BoxCode second, MishapForm.Beside beside) {
+        int ballots = beside.ballots();
+        var minus = "−%d → %s".formatted(ballots, second.spoken());
+        var plus = "+%d ← %s".formatted(ballots, code.spoken());
+        return Map.of(
+                code, new Change(BoxEventKind.MOVED, -ballots, beside.away().here(), minus),
+                second, new Change(BoxEventKind.MOVED, ballots, beside.away().there(), plus));
     }
 
     private BoxCode beside(OfficeKey office, BoxCode code, @Nullable BoxCode other) {
@@ -93,6 +104,20 @@ class OpenedAway {
             int more = kind != BoxEventKind.MOVED ? 0 : after == null ? moved : after - box.needed();
             return new BoxRow.Recounted(after, more);
         }
+
+        /** How many more than before are inside, by what was counted there. */
+        int more(BoxRow box) {
+            Integer before = box.ballots();
+            Integer after = of(box).inside();
+            return before == null || after == null ? 0 : after - before;
+        }
+    }
+
+    /** The one of which more turns out to be missing first: what is more in the other one was in it. */
+    private void opened(OfficeKey office, Map<BoxCode, Change> both, Said said) {
+        both.entrySet().stream()
+                .sorted(comparingInt(one -> one.getValue().more(rows.withCode(office, one.getKey()))))
+                .forEach(one -> opened(office, one.getKey(), one.getValue(), said));
     }
 
     private void opened(OfficeKey office, BoxCode code, Change change, Said said) {
@@ -108,7 +133,7 @@ class OpenedAway {
     }
 
     private static String detail(Change change, BallotBox box, Said said) {
-        String counted = box.ballots() == null ? "" : " = " + box.ballots();
+        String counted = change.found().inside() == null ? "" : " = " + box.ballots();
         String what = (change.detail() + counted).strip();
         return what.isEmpty() ? said.reason() : what + "; " + said.reason();
     }

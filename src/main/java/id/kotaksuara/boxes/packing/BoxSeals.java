@@ -35,6 +35,7 @@ public class BoxSeals {
     }
 
     public void put(OfficeKey office, String code, List<String> seals) {
+        SealRoll.mustFit(seals);
         for (String seal : seals) {
             int put = jdbc.sql("insert into box_seal (election_code, regency_code, number, code)"
                             + " values (:election, :regency, :number, :code) on conflict do nothing")

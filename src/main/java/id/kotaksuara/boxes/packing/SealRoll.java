@@ -88,7 +88,12 @@ record SealRoll(
         if (taken.size() != perBox) {
             throw new RuleBroken("packing.seal.count", perBox, taken.size());
         }
-        if (taken.stream().anyMatch(number -> number.length() > LONGEST_NUMBER)) {
+        mustFit(taken);
+    }
+
+    /** Refuses what is longer than the number of a seal. */
+    static void mustFit(List<String> numbers) {
+        if (numbers.stream().anyMatch(number -> number.length() > LONGEST_NUMBER)) {
             throw new RuleBroken("packing.seal.long", LONGEST_NUMBER);
         }
     }

@@ -56,20 +56,33 @@ public class BoxSheets {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean putIn(Sheets sheets) {
         ledger.takeOver(sheets.office(), sheets.goods(), sheets.warehouse());
-        List<GoodsBalance> known = known(sheets);
-        if (known.isEmpty()) {
+        if (known(sheets).isEmpty()) {
             return false;
         }
-        var free = SOURCES.stream()
-                .flatMap(place -> known.stream().filter(balance -> balance.place() == place))
-                .sorted(ownFirst(sheets))
-                .toList();
+        var free = free(sheets);
         int there = free.stream().mapToInt(GoodsBalance::quantity).sum();
         if (there < sheets.quantity()) {
             throw new RuleBroken("box.sheets.short", sheets.quantity(), there);
         }
         move(sheets, free, GoodsPlace.BOX);
         return true;
+    }
+
+    /** They were found in a box: what the books do not have loose came in without being counted. */
+    private void found(Sheets sheets) {
+        int beyond = move(sheets, free(sheets), GoodsPlace.BOX);
+        if (beyond > 0) {
+            var move = new GoodsMove(sheets.goods(), sheets.warehouse(), null, GoodsPlace.BOX, beyond);
+            ledger.post(sheets.office(), move, sheets.about());
+        }
+    }
+
+    private List<GoodsBalance> free(Sheets sheets) {
+        var known = known(sheets);
+        return SOURCES.stream()
+                .flatMap(place -> known.stream().filter(balance -> balance.place() == place))
+                .sorted(ownFirst(sheets))
+                .toList();
     }
 
     private List<GoodsBalance> known(Sheets sheets) {
@@ -94,7 +107,7 @@ public class BoxSheets {
         if (lacking) {
             takeOut(sheets);
         } else {
-            putIn(sheets);
+            found(sheets);
         }
     }
 

@@ -17,7 +17,6 @@ import id.kotaksuara.region.OncePerRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -66,11 +65,10 @@ public class BesideBoxes {
         if (shown.isEmpty()) {
             return;
         }
-        var whole = shipments
-                .withContents(office, shown.stream().map(Shipment::number).toList())
-                .stream()
-                .filter(one -> !carried.known(one))
-                .toList();
+        var all = shipments.withContents(
+                office, shown.stream().map(Shipment::number).toList());
+        all.forEach(one -> OncePerRequest.of(namedWhole(one), () -> one));
+        var whole = all.stream().filter(one -> !carried.known(one)).toList();
         var pieces = goods.besides(office, whole.stream().collect(toMap(Shipment::number, this::newlyServed)));
         whole.forEach(one -> OncePerRequest.of(named(one), () -> pieces.getOrDefault(one.number(), Map.of())));
     }
@@ -167,7 +165,13 @@ public class BesideBoxes {
 
     /** Read anew, because a page holds a shipment without its contents. */
     private Shipment whole(Shipment shown) {
-        return shipments.findById(Objects.requireNonNull(shown.id())).orElseThrow();
+        return OncePerRequest.of(namedWhole(shown), () -> shipments
+                .withContents(shown.waybill().office(), List.of(shown.number()))
+                .get(0));
+    }
+
+    private static String namedWhole(Shipment shipment) {
+        return "whole shipment " + shipment.id();
     }
 
     /** Stations whose other goods go with this shipment. */

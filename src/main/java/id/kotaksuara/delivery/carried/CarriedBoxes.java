@@ -10,6 +10,7 @@ import id.kotaksuara.base.chain.ChainHead;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.boxes.box.BoxEvent.HandOver;
 import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -149,17 +151,23 @@ public class CarriedBoxes {
                 .collect(toSet());
     }
 
-    /** The chair has checked what came, or corrected that; those of which some are missing stay on the road. */
+    /** The chair has checked what came; those of which some are missing stay on the road. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrive(Shipment shipment, String by) {
-        if (!singlyForNow(shipment.waybill())) {
-            return;
+        settle(shipment, () -> handOvers.arrival(shipment, by));
+    }
+
+    /** What was said of them was corrected. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arriveAsCorrected(Shipment shipment, String by) {
+        settle(shipment, () -> handOvers.later(by));
+    }
+
+    private void settle(Shipment shipment, Supplier<HandOver> handOver) {
+        if (singlyForNow(shipment.waybill())) {
+            var office = shipment.waybill().office();
+            journey.settle(office, shipment.number(), missing.of(shipment.id()), handOver.get());
         }
-        journey.settle(
-                shipment.waybill().office(),
-                shipment.number(),
-                missing.of(shipment.id()),
-                handOvers.arrival(shipment, by));
     }
 
     /**
@@ -181,7 +189,7 @@ public class CarriedBoxes {
         if (missing.counts(shipment.id(), boxes, box.place())) {
             throw new RuleBroken("carried.correct.first", box.spoken());
         }
-        journey.arrive(shipment.waybill().office(), code, handOvers.arrival(shipment, by));
+        journey.arrive(shipment.waybill().office(), code, handOvers.later(by));
     }
 
     /** Where the history of the office's boxes stands, for the hand-over record; nothing where it keeps totals. */

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.crew;
 
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.OncePerRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ class LastCrews {
 
     /** Vehicles that have left with a driver, the latest first. */
     List<CrewChoice.Crew> of(OfficeKey office) {
+        return OncePerRequest.of("last crews of " + office.path(), () -> left(office));
+    }
+
+    private List<CrewChoice.Crew> left(OfficeKey office) {
         return jdbc.sql("select s.district_code, c.leg, c.mode, c.vehicle_type, c.plate, c.driver, c.phone"
                         + " from shipment s join shipment_carrier c on c.shipment_id = s.id" + LEFT
                         + " and c.driver <> '' order by s.departed_at desc, s.number, c.position")

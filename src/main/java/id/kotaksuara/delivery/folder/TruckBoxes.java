@@ -29,8 +29,11 @@ class TruckBoxes {
     /** A box with the seals that are on it. */
     public record Sealed(BoxRow box, List<String> seals) {}
 
-    /** The boxes of a shipment; none where the office keeps totals. */
+    /** The boxes of a shipment; none where the office keeps totals, or it has not left. */
     public List<Sealed> of(Shipment shipment) {
+        if (!shipment.status().left()) {
+            return List.of();
+        }
         var boxes = carried.of(shipment);
         var on = seals.on(boxes.stream().map(BoxRow::code).toList());
         return boxes.stream()

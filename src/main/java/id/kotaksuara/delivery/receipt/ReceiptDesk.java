@@ -160,7 +160,7 @@ public class ReceiptDesk {
             var sending = new Sending(token, i, signature(shipment, by));
             counts.keep(ReceiptLine.corrected(shipment.id(), sending, findings.get(i)));
         }
-        carried.arrive(shipment, by);
+        carried.arriveAsCorrected(shipment, by);
         journal.corrected(shipment, words(before), words(counts.tally(shipment.id())));
         return true;
     }

@@ -83,7 +83,7 @@ class VerdictDesk {
             for (int i = 0; i < steps.size(); i++) {
                 counts.keep(ReceiptLine.corrected(shipment.id(), new Sending(token, i, signature), steps.get(i)));
             }
-            carried.arrive(shipment, signature.by());
+            carried.arriveAsCorrected(shipment, signature.by());
         }
     }
 

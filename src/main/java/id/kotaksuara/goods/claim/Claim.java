@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.claim;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,12 @@ public record Claim(
 
     /** How papers name the sorting lot in which it was found. */
     public String lot(String regency) {
-        return "SL-%s-%04d".formatted(regency.replace(".", ""), what.paper().lot());
+        return lot(regency, Objects.requireNonNull(what.paper().lot()));
     }
 
-    /** Whether it tells of the delivery note, and not only of the lot. */
-    public boolean knowsNote(String regency) {
-        return what.paper().lot() == null || !what.delivery().note().equals(lot(regency));
+    /** The same of a lot of which only its number is known. */
+    public static String lot(String regency, int number) {
+        return "SL-%s-%04d".formatted(regency.replace(".", ""), number);
     }
 
     public boolean open() {

@@ -45,12 +45,12 @@ public class Claims {
     }
 
     private static Claim claim(OfficeKey office, ResultSet row) throws SQLException {
+        Integer lot = row.getObject("lot", Integer.class);
+        String note = row.getString("note_number");
+        boolean unknown = lot != null && note.equals(Claim.lot(office.regency(), lot)); // as former releases wrote
         var what = new NewClaim(
-                new NewClaim.Delivery(row.getString("supplier"), row.getString("note_number")),
-                new NewClaim.Paper(
-                        row.getObject("receipt", Integer.class),
-                        row.getObject("line", Integer.class),
-                        row.getObject("lot", Integer.class)),
+                new NewClaim.Delivery(row.getString("supplier"), unknown ? "" : note),
+                new NewClaim.Paper(row.getObject("receipt", Integer.class), row.getObject("line", Integer.class), lot),
                 GoodsLedger.goods(office, row.getString("material"), row.getString("contest_code")),
                 ClaimKind.valueOf(row.getString("kind")),
                 row.getInt("claimed"),

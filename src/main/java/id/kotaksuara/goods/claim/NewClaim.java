@@ -23,7 +23,7 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
     /** Whether it is about the same difference of the same lot of the same delivery, of however many pieces. */
     boolean same(NewClaim other) {
         return paper.equals(other.paper)
-                && delivery.equals(other.delivery)
+                && delivery.mayBe(other.delivery)
                 && kind == other.kind
                 && meantFor.equals(other.meantFor);
     }
@@ -53,6 +53,21 @@ public record NewClaim(Delivery delivery, Paper paper, Goods goods, ClaimKind ki
         }
     }
 
-    /** Who delivered, and the number of the delivery note; claims of former releases may have that of the lot instead. */
-    public record Delivery(String supplier, String note) {}
+    /**
+     * Who delivered.
+     *
+     * @param note the number of the delivery note, "" where a claim of a former release tells of the lot only
+     */
+    public record Delivery(String supplier, String note) {
+
+        /** Whether it tells of the delivery note. */
+        public boolean knowsNote() {
+            return !note.isEmpty();
+        }
+
+        /** Whether it is the other one, as far as is known. */
+        boolean mayBe(Delivery other) {
+            return supplier.equals(other.supplier) && (!knowsNote() || note.equals(other.note));
+        }
+    }
 }

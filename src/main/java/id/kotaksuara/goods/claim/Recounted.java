@@ -91,19 +91,20 @@ public class Recounted {
      * All that something differed by, and whose delivery it is of: what was claimed of it from others is claimed no longer.
      *
      * @param found of one paper and one delivery, of every kind
+     * @param brought all that came for what it lacked, the oldest first
      * @throws RuleBroken where others have sent something for it, or were sent something back
      */
-    public void isOf(OfficeKey office, List<NewClaim> found, Because because) {
+    public void isOf(OfficeKey office, List<NewClaim> found, List<Brought> brought, Because because) {
         queue.enter(office);
         var one = found.get(0);
         var others = claims.of(office).stream()
                 .filter(claim -> claim.what().paper().equals(one.paper())
-                        && !claim.what().delivery().equals(one.delivery()))
+                        && !claim.what().delivery().mayBe(one.delivery()))
                 .toList();
         others.forEach(claim -> mustBeUnanswered(office, claim));
         var all = Stream.concat(others.stream().map(claim -> claim.what().of(0)), found.stream())
                 .toList();
-        owed(office, new Owed(one.paper(), lacking(all, true), List.of()), because);
+        owed(office, new Owed(one.paper(), lacking(all, true), brought), because);
         lacking(all, false).forEach(difference -> differs(office, difference, because));
     }
 

@@ -22,13 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows when a receipt is closed, and when a lot of it is put right: its goods come in, differences become claims,
  * and replacements close them. A closed receipt is put right from nothing.
  */
 @Component
-class BringingIn {
+public class BringingIn {
 
     private final GoodsLedger ledger;
     private final LoosePieces loose;
@@ -75,13 +76,14 @@ class BringingIn {
     }
 
     private void owed(OfficeKey office, NewClaim.Paper paper, List<NewClaim> lacks, Because because) {
-        var numbers =
-                claims.lackingIn(office, paper).stream().map(Claim::number).toList();
-        recounted.owed(office, new Owed(paper, lacks, brought(office, numbers)), because);
+        recounted.owed(office, new Owed(paper, lacks, brought(office, paper)), because);
     }
 
-    /** All that closed receipts brought for some claims, the oldest first. */
-    private List<Brought> brought(OfficeKey office, List<Integer> numbers) {
+    /** All that closed receipts brought for what a paper lacked, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Brought> brought(OfficeKey office, NewClaim.Paper paper) {
+        var numbers =
+                claims.lackingIn(office, paper).stream().map(Claim::number).toList();
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.claim.Recounted;
 import id.kotaksuara.goods.claim.Recounted.Because;
+import id.kotaksuara.goods.incoming.BringingIn;
 import id.kotaksuara.region.OfficeKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FoundInLots {
 
     private final Recounted recounted;
+    private final BringingIn receipts;
 
-    FoundInLots(Recounted recounted) {
+    FoundInLots(Recounted recounted, BringingIn receipts) {
         this.recounted = recounted;
+        this.receipts = receipts;
     }
 
     /** Nothing is claimed of a lot that is not closed, or of which nobody knows whose delivery it is. */
@@ -24,7 +27,8 @@ class FoundInLots {
         var by = lot.delivery();
         if (lot.closed() && count != null && by != null) {
             var because = new Because(lot.paper(office.regency()), false);
-            recounted.isOf(office, found(lot, by, count.damagedSheets()), because);
+            var brought = receipts.brought(office, NewClaim.Paper.lot(lot.number()));
+            recounted.isOf(office, found(lot, by, count.damagedSheets()), brought, because);
         }
     }
 

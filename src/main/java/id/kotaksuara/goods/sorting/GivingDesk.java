@@ -3,12 +3,15 @@ package id.kotaksuara.goods.sorting;
 import static java.util.stream.Collectors.joining;
 
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.sorting.SortingLot.Given;
+import id.kotaksuara.goods.sorting.Sources.Taken;
 import id.kotaksuara.region.OfficeKey;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,14 +64,18 @@ class GivingDesk {
                 "select max(number) from sorting_lot where election_code = :election and regency_code = :regency",
                 office));
         var out = new SortingDesk.Part(GoodsPlace.STORE, GoodsPlace.SORTING, given.sheets());
-        desk.move(office, given, out, SortingLot.paper(office.regency(), number) + "; " + given.team());
+        desk.move(office, given, out, Claim.lot(office.regency(), number) + "; " + given.team());
         write(office, number, given);
         sources.write(office, number, delivered);
-        String paper = delivered.stream()
+        String papers = papers(office, delivered);
+        desk.record(office, "given", "SL-%d; %s: %d%s".formatted(number, given.team(), given.sheets(), papers));
+        return number;
+    }
+
+    private static String papers(OfficeKey office, List<Taken> delivered) {
+        return delivered.stream()
                 .map(one -> "; " + one.lot().paper(office.regency()))
                 .collect(joining());
-        desk.record(office, "given", "SL-%d; %s: %d%s".formatted(number, given.team(), given.sheets(), paper));
-        return number;
     }
 
     private void write(OfficeKey office, int number, Given given) {
@@ -89,16 +96,13 @@ class GivingDesk {
         if (lot.withdrawn() != null) {
             throw new RuleBroken("goods.sorting.closed", number);
         }
-        if (lot.sources().size() == 1 && Sources.choice(lot.sources().get(0)).equals(source)) {
+        var delivered = sources.named(office, lot, source);
+        if (delivered.stream().map(Taken::lot).toList().equals(lot.sources())) {
             throw new RuleBroken("goods.sorting.source.same");
         }
-        var delivered = sources.named(office, lot.given(), source);
         sources.write(office, number, delivered);
         found.claim(office, lots.numbered(office, number));
-        desk.record(
-                office,
-                "source",
-                "SL-%d; %s".formatted(number, delivered.get(0).lot().paper(office.regency())));
+        desk.record(office, "source", "SL-%d%s".formatted(number, papers(office, delivered)));
     }
 
     /** Takes back a lot that was written down by mistake: its sheets lie in the store as before. */

@@ -2,6 +2,7 @@ package id.kotaksuara.goods.sorting;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.claim.Claim;
 import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.logistics.stock.Goods;
@@ -109,10 +110,6 @@ record SortingLot(
 
     /** How papers name it. */
     public String paper(String regency) {
-        return paper(regency, number);
-    }
-
-    static String paper(String regency, int number) {
-        return "SL-%s-%04d".formatted(regency.replace(".", ""), number);
+        return Claim.lot(regency, number);
     }
 }

@@ -1,15 +1,19 @@
 package id.kotaksuara.goods.sorting;
 
+import static java.util.Comparator.comparing;
+
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.incoming.GoodsReceipts;
 import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.goods.sorting.SortingLot.Given;
 import id.kotaksuara.region.OfficeKey;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The deliveries by which ballots came in, and of which of them each lot is. */
@@ -73,30 +77,57 @@ class Sources {
 
     /** Delivered lots of ballots of which so many sheets are left, the oldest first. */
     List<Left> left(OfficeKey office, int least) {
-        return left(office).stream().filter(one -> one.sheets() >= least).toList();
+        return leftBut(office, null).stream()
+                .filter(one -> one.sheets() >= least)
+                .toList();
     }
 
     /** Those of which the sheets of a lot may be, but for the one that they are said to be of. */
     List<Left> otherThan(OfficeKey office, SortingLot lot) {
-        return left(office, lot.given().sheets()).stream()
-                .filter(one -> one.holds(lot.given()) && !lot.sources().equals(List.of(one.lot())))
+        var possible = possible(office, lot.given(), lot.number());
+        return possible.stream()
+                .filter(one ->
+                        sheets(ofOneSupplier(possible, one)) >= lot.given().sheets()
+                                && !lot.sources().equals(List.of(one.lot())))
                 .toList();
     }
 
-    private List<Left> left(OfficeKey office) {
-        var given = given(office);
+    /** Those that such sheets may be of, as if no team had been given one lot. */
+    private List<Left> possible(OfficeKey office, Given given, @Nullable Integer butLot) {
+        return leftBut(office, butLot).stream()
+                .filter(one -> one.holds(given) && one.sheets() > 0)
+                .toList();
+    }
+
+    /** The first, and the others of its supplier, the oldest first. */
+    private static List<Left> ofOneSupplier(List<Left> possible, Left first) {
+        String supplier = first.lot().by().supplier();
+        return possible.stream()
+                .filter(one -> one.lot().by().supplier().equals(supplier))
+                .sorted(comparing(one -> one != first))
+                .toList();
+    }
+
+    private static int sheets(List<Left> lots) {
+        return lots.stream().mapToInt(Left::sheets).sum();
+    }
+
+    private List<Left> leftBut(OfficeKey office, @Nullable Integer butLot) {
+        var given = given(office, butLot);
         return receipts.delivered(office).stream()
                 .filter(lot -> lot.goods().material().ballots())
                 .map(lot -> new Left(lot, lot.good() - given.getOrDefault(choice(lot), 0)))
                 .toList();
     }
 
-    private Map<String, Integer> given(OfficeKey office) {
+    private Map<String, Integer> given(OfficeKey office, @Nullable Integer butLot) {
         var given = new HashMap<String, Integer>();
         sql.of(
-                        LAST.formatted("and not exists (select from sorting_lot_withdrawn w where (w.election_code,"
+                        LAST.formatted("and s.lot is distinct from :but and not exists (select from"
+                                + " sorting_lot_withdrawn w where (w.election_code,"
                                 + " w.regency_code, w.lot) = (s.election_code, s.regency_code, s.lot))"),
                         office)
+                .param("but", butLot, Types.INTEGER)
                 .query(row -> {
                     given.merge(choice(row.getInt("receipt"), row.getInt("line")), row.getInt("sheets"), Integer::sum);
                 });
@@ -113,14 +144,12 @@ class Sources {
      * @param there how many such sheets lay in the warehouse before they were given out
      */
     List<Taken> chosen(OfficeKey office, Given given, String said, int there) {
-        var possible = left(office).stream()
-                .filter(one -> one.holds(given) && one.sheets() > 0)
-                .toList();
+        var possible = possible(office, given, null);
         if (said.equals(UNKNOWN) || possible.isEmpty() && said.isEmpty()) {
             return List.of();
         }
         if (!said.isEmpty()) {
-            return enough(given, named(possible, said));
+            return enough(given, List.of(named(possible, said)));
         }
         if (there < given.sheets()) {
             return List.of(); // refused, as fewer lie there
@@ -129,7 +158,7 @@ class Sources {
                 .map(one -> one.lot().by().supplier())
                 .distinct()
                 .count();
-        if (suppliers > 1 || possible.stream().mapToInt(Left::sheets).sum() < there) {
+        if (suppliers > 1 || sheets(possible) < there) {
             throw new RuleBroken("goods.sorting.source.which");
         }
         return oldestFirst(possible, given.sheets());
@@ -148,11 +177,10 @@ class Sources {
         return taken;
     }
 
-    /** The one that somebody names, with as many sheets left as the lot has. */
-    List<Taken> named(OfficeKey office, Given given, String said) {
-        return enough(
-                given,
-                named(left(office).stream().filter(one -> one.holds(given)).toList(), said));
+    /** The one that somebody names; where it is not large enough, the others of its supplier too, the oldest first. */
+    List<Taken> named(OfficeKey office, SortingLot lot, String said) {
+        var possible = possible(office, lot.given(), lot.number());
+        return enough(lot.given(), ofOneSupplier(possible, named(possible, said)));
     }
 
     private static Left named(List<Left> possible, String said) {
@@ -162,11 +190,11 @@ class Sources {
                 .orElseThrow(() -> new RuleBroken("goods.sorting.source.other"));
     }
 
-    private static List<Taken> enough(Given given, Left left) {
-        if (left.sheets() < given.sheets()) {
-            throw new RuleBroken("goods.sorting.source.left", Math.max(0, left.sheets()), given.sheets());
+    private static List<Taken> enough(Given given, List<Left> lots) {
+        if (sheets(lots) < given.sheets()) {
+            throw new RuleBroken("goods.sorting.source.left", sheets(lots), given.sheets());
         }
-        return List.of(new Taken(left.lot(), given.sheets()));
+        return oldestFirst(lots, given.sheets());
     }
 
     void write(OfficeKey office, int lot, List<Taken> sources) {

@@ -160,6 +160,7 @@ class WageController {
         }
         model.addAttribute("sheet", sheet);
         model.addAttribute("paperNumber", sheet.paper(office.regency()));
+        model.addAttribute("vote", elections.withCode(office.election()));
         return "goods/wages/paper";
     }
 

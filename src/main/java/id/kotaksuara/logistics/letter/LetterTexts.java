@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.letter;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.region.OncePerRequest;
 import id.kotaksuara.region.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ public class LetterTexts {
     /** A letter as it is printed. */
     @Transactional(readOnly = true)
     public String filled(String regency, Letter letter, Map<LetterPlace, String> words, Locale language) {
-        return kept(regency, letter)
+        return OncePerRequest.of("letter " + letter + regency, () -> kept(regency, letter))
                 .map(Kept::text)
                 .map(LetterText::new)
                 .orElseGet(() -> ours(letter, language))

@@ -36,6 +36,8 @@ class ApplicationRightsTests {
     /** What only grows, with the columns that are filled in later. */
     private static final Map<String, String> LEDGERS = Stream.of(
                     "box_event: chain_number chain_sum",
+                    "box_minutes:",
+                    "box_minutes_box:",
                     "keeping_visit: left_at",
                     "colli_correction:",
                     "collo_finding:",
@@ -59,6 +61,7 @@ class ApplicationRightsTests {
                     "shipment_stay:",
                     "sorting_count:",
                     "sorting_lot:",
+                    "sorting_lot_source:",
                     "sorting_lot_withdrawn:",
                     "sorting_payday:",
                     "sorting_payday_line:",

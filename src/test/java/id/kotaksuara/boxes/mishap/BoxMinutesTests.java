@@ -10,6 +10,11 @@ import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.boxes.BoxWorld;
 import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.election.rule.Material;
+import id.kotaksuara.goods.ledger.GoodsLedger;
+import id.kotaksuara.goods.ledger.GoodsMove;
+import id.kotaksuara.goods.ledger.GoodsPlace;
+import id.kotaksuara.logistics.stock.Goods;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +38,9 @@ class BoxMinutesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private GoodsLedger ledger;
 
     private String first;
     private String second;
@@ -125,6 +133,41 @@ class BoxMinutesTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void sayOnlyWhatSomebodyCountedAndSealed() {
+        arrived(first, second);
+
+        var answer = world.send("/" + first + "/mishap", fields("CHECK", "Segel putus"));
+        assertThat(text(answer)).contains("id=\"inside-error\"", "id=\"seals-error\"");
+        answer = world.send(
+                "/" + first + "/mishap", fields("CHECK", "Segel putus", "inside=400", "seals=" + "7".repeat(33)));
+        assertThat(text(answer)).contains("paling panjang 32");
+        settle(first, "SWAP", "Tertukar", "other=" + second, "otherInside=375", "otherSeals=KS-093");
+
+        assertThat(jdbc.sql("select ballots from box_minutes_box order by code = ?")
+                        .param(first)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(375, null);
+        assertThat(world.get("/" + first)).doesNotContain(" = 400; ");
+    }
+
+    @Test
+    void takeIntoTheBooksWhatIsFoundBeyondThem() {
+        var ballots = new Goods(World.ELECTION, Material.BALLOT, "GUBERNUR");
+        ledger.post(BoxWorld.OFFICE, new GoodsMove(ballots, "GUDANG", null, GoodsPlace.STORE, 775), "TB 1");
+        arrived(first, second);
+
+        settle(second, "SWAP", "Tertukar", "other=" + first, "inside=400", "otherInside=375");
+        assertThat(ledger.at(BoxWorld.OFFICE, ballots, "GUDANG", GoodsPlace.BOX))
+                .isEqualTo(775);
+        settle(first, "CHECK", "Segel putus", "inside=380", "seals=KS-095");
+
+        assertThat(ledger.at(BoxWorld.OFFICE, ballots, "GUDANG", GoodsPlace.BOX))
+                .isEqualTo(780);
+        assertThat(ballots(first)).isEqualTo(380);
     }
 
     private void arrived(String... codes) {

@@ -294,6 +294,30 @@ class CarriedBoxesTests {
     }
 
     @Test
+    void areToldByWhoeverHasThemLaterAndNotByTheDriverWhoCameFirst() {
+        begin();
+        packAll();
+        road.leave();
+        check(List.of(Finding.of(new Station(FAR, 1), Condition.MISSING, 1, "tidak ada di truk")));
+
+        carried.haveIt(road.shipment(), new BoxCode(codes().get(0)), "siti");
+        jdbc.sql(
+                        "insert into receipt_line (shipment_id, token, position, village_code, station_number, condition, boxes,"
+                                + " reason, correction, recorded_at, recorded_by) select shipment_id, gen_random_uuid(), 0,"
+                                + " village_code, station_number, condition, -boxes, 'ada di bawah bangku', true, now(), 'budi'"
+                                + " from receipt_line where condition = 'MISSING'")
+                .update();
+        carried.arriveAsCorrected(road.shipment(), "budi");
+
+        assertThat(states()).containsOnly("ARRIVED");
+        assertThat(jdbc.sql("select persons || '; ' || detail from box_event where kind = 'ARRIVED' order by id desc"
+                                + " limit 2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("budi; SJ-6303-0001", "siti; SJ-6303-0001");
+    }
+
+    @Test
     void stayWhereTheyAreWhenTheCountIsCorrectedAfterOneWasGivenUp() {
         begin();
         packAll();
@@ -304,7 +328,7 @@ class CarriedBoxesTests {
         carried.haveIt(road.shipment(), new BoxCode(here), "chair");
         desk.replace(World.OFFICE, new BoxCode(lost), List.of("Siti", "Budi"), "Hanyut");
 
-        carried.arrive(road.shipment(), "chair");
+        carried.arriveAsCorrected(road.shipment(), "chair");
 
         assertThat(state(here)).isEqualTo("ARRIVED");
         assertThat(state(lost)).isEqualTo("REPLACED");

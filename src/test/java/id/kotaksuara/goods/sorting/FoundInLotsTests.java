@@ -14,6 +14,7 @@ import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsPlace;
 import id.kotaksuara.logistics.stock.Goods;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +138,105 @@ class FoundInLotsTests extends GoodsPages {
                 .contains("sudah dipenuhi");
     }
 
+    @Test
+    void keepWhatCameForThemWhereTheSameDeliveryIsSaidAgain() {
+        taken(
+                "/receipts",
+                Map.of("warehouse", "GUDANG", "noteNumber", "SJ-1", "supplier", "PT A", "arrived", "2024-01-01"));
+        for (String line : List.of("1", "2")) {
+            taken("/receipts/1/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", "500", "order", ""));
+            taken("/receipts/1/counts", Map.of("line", line, "good", "500"));
+        }
+        taken("/receipts/1/closing", Map.of("steps", "2"));
+        taken("/sorting", given("500", "1.1"));
+        counted(1, "490", "10");
+        sampled();
+        receipt(2, "PT A", "10", "claim", "1");
+
+        taken("/sorting/1/source", Map.of("source", "1.2"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE)).singleElement().satisfies(claim -> {
+            assertThat(claim.open()).isFalse();
+            assertThat(claim.replaced()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void areOfSeveralDeliveriesWhereNoneAloneIsLargeEnough() {
+        delivered(1, "PT A", "300");
+        delivered(2, "PT A", "200");
+        taken("/sorting", given("400", "unknown"));
+        counted(1, "395", "5");
+        sampled();
+
+        assertThat(page("/sorting/1")).contains("Begitu dicatat, selisihnya diklaim", "value=\"2.1\"");
+        taken("/sorting/1/source", Map.of("source", "2.1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 5 PT A SJ-2, SJ-1");
+        assertThat(page("/sorting/1")).doesNotContain("Begitu dicatat");
+    }
+
+    @Test
+    void areOfTheOneDeliveryThatTheCartonsSayThoughTheOldestWasTaken() {
+        delivered(1, "PT A", "300");
+        delivered(2, "PT A", "450");
+        taken("/sorting", given("400", ""));
+        counted(1, "395", "5");
+        sampled();
+
+        assertThat(page("/sorting/1")).contains("sisa 450 lembar");
+        taken("/sorting/1/source", Map.of("source", "2.1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .contains("DAMAGED 5 PT A SJ-2")
+                .noneMatch(claim -> claim.startsWith("DAMAGED 5 PT A SJ-1"));
+    }
+
+    @Test
+    void areNotFilledByWhatSomebodyElseSends() {
+        delivered(1, "PT A", "500");
+        delivered(2, "PT B", "500");
+        taken("/sorting", given("300", "1.1"));
+        counted(1, "290", "10");
+        sampled();
+        begun(3, "PT A", "10", "claim", "1");
+
+        taken("/sorting/1/source", Map.of("source", "2.1"));
+        taken("/receipts/3/closing", Map.of("steps", "1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE).stream().filter(Claim::open))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactlyInAnyOrder("DAMAGED 10 PT B SJ-2", "SURPLUS 10 PT A SJ-3");
+    }
+
+    @Test
+    void areTheSameAsThoseThatAFormerReleaseClaimed() {
+        delivered(1, "PT A", "900");
+        taken("/sorting", given("300", "unknown"));
+        counted(1, "297", "3");
+        sampled();
+        jdbc.sql("insert into goods_claim (election_code, regency_code, number, lot, supplier, note_number, material,"
+                        + " contest_code, kind, quantity, meant_for) select election_code, regency_code, 1, number, 'PT A',"
+                        + " 'SL-6303-0001', material, contest_code, 'DAMAGED', 3, '' from sorting_lot")
+                .update();
+        jdbc.sql("insert into goods_claim_step (election_code, regency_code, claim, step, status, promised, replaced,"
+                        + " note, actor, at) select election_code, regency_code, 1, 1, 'RAISED', false, 0, '', 'siti', now()"
+                        + " from goods_claim")
+                .update();
+        receipt(2, "PT A", "3", "claim", "1");
+
+        taken("/sorting/1/source", Map.of("source", "1.1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE)).singleElement().satisfies(claim -> {
+            assertThat(claim.open()).isFalse();
+            assertThat(claim.replaced()).isEqualTo(3);
+        });
+        assertThat(page("/claims/1")).contains("SL-6303-0001").doesNotContain("<dd>SL-6303-0001");
+    }
+
     private static Goods dpr() {
         return new Goods(GoodsWorld.ELECTION, Material.BALLOT, "DPR");
     }
@@ -156,6 +256,11 @@ class FoundInLotsTests extends GoodsPages {
     }
 
     private void receipt(int number, String supplier, String sheets, String because, String which) {
+        begun(number, supplier, sheets, because, which);
+        taken("/receipts/" + number + "/closing", Map.of("steps", "1"));
+    }
+
+    private void begun(int number, String supplier, String sheets, String because, String which) {
         taken(
                 "/receipts",
                 Map.of(
@@ -170,7 +275,6 @@ class FoundInLotsTests extends GoodsPages {
         String receipt = "/receipts/" + number;
         taken(receipt + "/lots", Map.of("goods", "BALLOT.DPR", "cartons", "1", "noted", sheets, because, which));
         taken(receipt + "/counts", Map.of("line", "1", "good", sheets));
-        taken(receipt + "/closing", Map.of("steps", "1"));
     }
 
     private static Map<String, String> given(String sheets, String source) {
