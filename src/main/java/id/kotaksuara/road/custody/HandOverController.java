@@ -2,8 +2,8 @@ package id.kotaksuara.road.custody;
 
 import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.custody.MovementLine.Linked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +45,7 @@ class HandOverController {
                         .filter(way -> linked.door().stops().stream().anyMatch(stop -> way.concerns(stop.code())))
                         .toList());
         model.addAttribute("zone", clock.zoneId(district));
-        model.addAttribute("ahead", linked.movement().leftAt().isAfter(now));
+        model.addAttribute("ahead", linked.movement().takes(linked.door()).isAfter(now));
         model.addAttribute("others", desk.others(linked));
         return linked;
     }

@@ -3,9 +3,9 @@ package id.kotaksuara.road.custody;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.road.report.WhatCame;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
+import id.kotaksuara.road.report.WhatCame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
