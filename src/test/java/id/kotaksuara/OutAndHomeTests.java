@@ -152,7 +152,7 @@ class OutAndHomeTests {
         var code =
                 Pattern.compile("semua ada, segel utuh</td><td><strong>([^<]+)").matcher(paper);
         assertThat(code.find()).isTrue();
-        browser.open(leg(PARAMASAN) + "/movements")
+        browser.open(leg(PARAMASAN) + "/movements/calls")
                 .fill("movement", String.valueOf(number))
                 .fill("code", code.group(1))
                 .fill("from", "Budi, PPS")

@@ -145,6 +145,7 @@ class StraightDesk implements StraightDeparture {
                 loads(shipment, goal),
                 Luggage.NONE,
                 "",
+                1,
                 company(shipment, driven));
     }
 

@@ -45,10 +45,16 @@ final class FleetRules {
 
     static Stream<TourBreach> noVehicleIsOnTwoTours(TourReading reading) {
         var units = reading.driven().stream().collect(groupingBy(FleetRules::unit, TreeMap::new, inOrder()));
-        return units.values().stream().flatMap(tours -> IntStream.range(1, tours.size())
-                .filter(next -> tours.get(next).taken(reading.problem())
-                        < tours.get(next - 1).back())
-                .mapToObj(next -> away(tours.get(next), tours.get(next - 1))));
+        return units.values().stream().flatMap(tours -> IntStream.range(0, tours.size())
+                .filter(next -> Math.max(0, tours.get(next).taken(reading.problem())) < free(reading, tours, next))
+                .mapToObj(next -> away(tours.get(next), free(reading, tours, next))));
+    }
+
+    /** When the vehicle of a tour is back from the one before it, or from what it was on before all of them. */
+    private static int free(TourReading reading, List<DrivenTour> tours, int next) {
+        var tour = tours.get(next);
+        int before = reading.vehicleOf(tour).freeFrom(tour.tour().unit());
+        return next == 0 ? before : Math.max(before, tours.get(next - 1).back());
     }
 
     private static Collector<DrivenTour, ?, List<DrivenTour>> inOrder() {
@@ -57,9 +63,9 @@ final class FleetRules {
                 .toList());
     }
 
-    private static TourBreach away(DrivenTour tour, DrivenTour before) {
+    private static TourBreach away(DrivenTour tour, int back) {
         return TourBreach.of(
-                TourRule.VEHICLE_AWAY, tour.tour().stops().get(0), tour.tour().vehicle(), before.back());
+                TourRule.VEHICLE_AWAY, tour.tour().stops().get(0), tour.tour().vehicle(), back);
     }
 
     /** Told at the first tour that is one too many. */

@@ -33,18 +33,19 @@ final class TourClock {
     /** The tours of one vehicle in this order, each driven as early as it can. */
     static List<DrivenTour> driven(TourProblem problem, List<Tour> inOrder) {
         var driven = new ArrayList<DrivenTour>(inOrder.size());
-        int free = 0;
+        int back = 0;
         for (Tour tour : inOrder) {
-            var next = DrivenTour.of(problem, tour.departingAt(departure(problem, tour, free)));
+            var next = DrivenTour.of(problem, tour.departingAt(departure(problem, tour, back)));
             driven.add(next);
-            free = next.back();
+            back = next.back();
         }
         return driven;
     }
 
-    private static int departure(TourProblem problem, Tour tour, int free) {
+    private static int departure(TourProblem problem, Tour tour, int back) {
         var vehicle =
                 problem.vehicles().get(problem.placeOfVehicle(tour.vehicle()).orElseThrow());
+        int free = Math.max(back, vehicle.freeFrom(tour.unit()));
         int earliest = Math.max(problem.hours().opens(tour.day()), free) + vehicle.loadingMinutes();
         int first = problem.placeOf(tour.stops().get(0)).orElseThrow();
         int way = Math.max(0, vehicle.ways().minutes(0, first + 1));

@@ -14,18 +14,48 @@ import java.util.List;
  * @param toursADay how many tours one makes in a day at most
  * @param costOfATour minutes on the road that it is worth to do without a tour
  * @param ways how long it takes from place to place
+ * @param away until which minute each of the first ones is on the road already; the others are there
  */
 public record TourVehicle(
-        String id, int capacity, int count, int loadingMinutes, int toursADay, int costOfATour, Ways ways) {
+        String id,
+        int capacity,
+        int count,
+        int loadingMinutes,
+        int toursADay,
+        int costOfATour,
+        Ways ways,
+        List<Integer> away) {
 
     public TourVehicle {
         requireNonNull(id, "id");
         requireNonNull(ways, "ways");
+        away = List.copyOf(away);
+    }
+
+    /** A kind of which all are there. */
+    public TourVehicle(
+            String id, int capacity, int count, int loadingMinutes, int toursADay, int costOfATour, Ways ways) {
+        this(id, capacity, count, loadingMinutes, toursADay, costOfATour, ways, List.of());
     }
 
     /** The same kind, and so many of it. */
     public TourVehicle counting(int others) {
-        return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways);
+        return new TourVehicle(id, capacity, others, loadingMinutes, toursADay, costOfATour, ways, away);
+    }
+
+    /** The same kind where other ways are open. */
+    public TourVehicle over(Ways others) {
+        return new TourVehicle(id, capacity, count, loadingMinutes, toursADay, costOfATour, others, away);
+    }
+
+    /** The same kind while some are on the road already. */
+    public TourVehicle away(List<Integer> until) {
+        return new TourVehicle(id, capacity, count, loadingMinutes, toursADay, costOfATour, ways, until);
+    }
+
+    /** From which minute one of them is there. */
+    public int freeFrom(int unit) {
+        return unit >= 0 && unit < away.size() ? away.get(unit) : 0;
     }
 
     /** Whether the boxes of these stops and what travels beside them fit on it. */

@@ -58,7 +58,8 @@ public final class HardestFirstTours {
                     .mapToInt(tour -> tour.unit() + 1)
                     .max()
                     .orElse(0);
-            for (int unit = 0; unit < used; unit++) {
+            int begun = Math.min(vehicle.count(), Math.max(used, vehicle.away().size()));
+            for (int unit = 0; unit < begun; unit++) {
                 fleet.get(place).add(new UnitTours(problem, place, unit, ofUnit(start, vehicle, unit)));
             }
         }
@@ -119,7 +120,7 @@ public final class HardestFirstTours {
     /** What a stop costs more there. */
     private record Choice(UnitTours tours, long more) {}
 
-    /** Those on tours already, and one that is not: the others that are not are as good. */
+    /** Those on tours already or on the road, and one that is not: the others that are not are as good. */
     private Stream<UnitTours> units(int type, TourStop stop) {
         var used = fleet.get(type);
         var agreed = problem.pinOf(stop.id());

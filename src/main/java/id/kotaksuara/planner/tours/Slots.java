@@ -22,6 +22,12 @@ record Slots(List<Slot> slots, List<Tour> fixed) {
     /** One tour of one vehicle on one day; {@code trip} counts them from 0. */
     record Slot(int vehicle, int unit, int day, int trip) {
 
+        /** From which minute its vehicle is loaded: on that day, and not while it is on the road already. */
+        int opens(TourProblem problem) {
+            int free = problem.vehicles().get(vehicle).freeFrom(unit);
+            return Math.max(problem.hours().opens(day), free);
+        }
+
         boolean follows(Slot other) {
             return vehicle == other.vehicle && unit == other.unit && day == other.day && trip == other.trip + 1;
         }

@@ -153,7 +153,7 @@ final class TourModel {
         var loading = solver.makeProd(
                 routing.activeVehicleVar(place),
                 problem.vehicles().get(slot.vehicle()).loadingMinutes());
-        solver.addConstraint(solver.makeGreaterOrEqual(departs, solver.makeSum(loading, hours.opens(slot.day()))));
+        solver.addConstraint(solver.makeGreaterOrEqual(departs, solver.makeSum(loading, slot.opens(problem))));
         if (place > 0 && slot.follows(slots.slots().get(place - 1))) {
             var before = time.cumulVar(routing.end(place - 1));
             solver.addConstraint(solver.makeGreaterOrEqual(departs, solver.makeSum(before, loading)));

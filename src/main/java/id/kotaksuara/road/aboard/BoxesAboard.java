@@ -152,9 +152,9 @@ public class BoxesAboard implements BoxTravels {
     @Transactional(readOnly = true)
     public List<Travel> of(String code) {
         return jdbc.sql(
-                        "select m.*, h.done_at, h.receiver from movement_box b join tour_movement m on m.number = b.movement"
+                        "select m.*, coalesce(h.taken_at, m.left_at) as taken, h.done_at, h.receiver from movement_box b join tour_movement m on m.number = b.movement"
                                 + " join tour_hand_over h on h.movement = b.movement and h.village_code = b.village_code"
-                                + " and h.station_number = b.station_number where b.code = :code and m.withdrawn_at is null order by m.left_at, m.number")
+                                + " and h.station_number = b.station_number where b.code = :code and m.withdrawn_at is null order by taken, m.number")
                 .param("code", code)
                 .query((row, line) -> travel(row))
                 .list();
@@ -166,7 +166,7 @@ public class BoxesAboard implements BoxTravels {
                 row.getInt("number"),
                 "MovementKind." + row.getString("kind"),
                 row.getString("driver"),
-                row.getObject("left_at", OffsetDateTime.class).toInstant(),
+                row.getObject("taken", OffsetDateTime.class).toInstant(),
                 done == null ? null : done.toInstant(),
                 done == null ? "" : row.getString("receiver"));
     }

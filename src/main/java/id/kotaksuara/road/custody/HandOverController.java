@@ -45,7 +45,7 @@ class HandOverController {
                         .filter(way -> linked.door().stops().stream().anyMatch(stop -> way.concerns(stop.code())))
                         .toList());
         model.addAttribute("zone", clock.zoneId(district));
-        model.addAttribute("ahead", linked.movement().leftAt().isAfter(now));
+        model.addAttribute("ahead", linked.movement().takes(linked.door()).isAfter(now));
         model.addAttribute("others", desk.others(linked));
         return linked;
     }

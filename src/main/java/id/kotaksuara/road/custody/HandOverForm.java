@@ -77,13 +77,13 @@ record HandOverForm(
         String gave = typed.words("giver", giver, 100);
         String took = typed.words("receiver", receiver, 100);
         String noted = typed.wordsOrNone("note", note, 500);
-        var when = when(typed, movement, here);
+        var when = when(typed, movement, door, here);
         boolean whole = seal == Seals.WHOLE && other.isEmpty();
         return typed.fine() ? new Said(new WhatCame(each, "", whole, gave, took, noted, came, other), when) : null;
     }
 
-    private @Nullable Instant when(Typed typed, TourMovement movement, PastMoment here) {
-        if (movement.leftAt().isAfter(here.now()) && !"yes".equals(early)) {
+    private @Nullable Instant when(Typed typed, TourMovement movement, Door door, PastMoment here) {
+        if (movement.takes(door).isAfter(here.now()) && !"yes".equals(early)) {
             typed.slip("early", "custody.form.not_yet");
         }
         var when = here.read(typed, "at", at);

@@ -143,6 +143,7 @@ public class MovementDesk {
     /**
      * What is sent; the vehicle is one of those of the last leg, or none.
      *
+     * @param unit which of that kind, from 1
      * @param leaves in the future where it is only made ready
      */
     public record Sending(
@@ -154,6 +155,7 @@ public class MovementDesk {
             List<HandOver> loads,
             Luggage luggage,
             String vehicle,
+            int unit,
             Company company) {
 
         /** By a vehicle that the last leg knows, and of which nobody has said more. */
@@ -165,8 +167,9 @@ public class MovementDesk {
                 ZonedDateTime leaves,
                 List<HandOver> loads,
                 Luggage luggage,
-                String vehicle) {
-            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, Company.UNSAID);
+                String vehicle,
+                int unit) {
+            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, unit, Company.UNSAID);
         }
 
         TourMovement movement(MovementSecret secret) {
@@ -175,7 +178,7 @@ public class MovementDesk {
                     kind,
                     leg,
                     title,
-                    1,
+                    unit,
                     1,
                     leaves.toLocalDate(),
                     driver,

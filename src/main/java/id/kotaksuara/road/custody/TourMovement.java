@@ -1,5 +1,6 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.access.account.Role;
@@ -53,14 +54,14 @@ public record TourMovement(
         return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
     }
 
-    /** Whether it leaves empty and picks up its loads on the way. */
-    public boolean collects() {
-        return stops.stream().anyMatch(stop -> stop.takenAt() != null);
+    /** When the boxes of a load go aboard. */
+    public Instant takes(HandOver stop) {
+        return stop.takenAt() == null ? leftAt : stop.takenAt();
     }
 
-    /** When the boxes of a load go aboard. */
-    Instant takes(HandOver stop) {
-        return stop.takenAt() == null ? leftAt : stop.takenAt();
+    /** When all that is handed over at a door is aboard. */
+    public Instant takes(Door door) {
+        return door.stops().stream().map(this::takes).max(naturalOrder()).orElse(leftAt);
     }
 
     public long open() {

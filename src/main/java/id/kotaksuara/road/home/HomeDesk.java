@@ -155,6 +155,7 @@ class HomeDesk {
                 leaves,
                 loads,
                 new Luggage(carried, wanted.seals()),
-                "");
+                "",
+                1);
     }
 }

@@ -93,7 +93,8 @@ class HomewardDesk {
                 tour.times().leaves().atZone(zone),
                 loads,
                 new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()),
-                tour.vehicle().code());
+                tour.vehicle().code(),
+                tour.unit());
     }
 
     /** Parts of a village on the same tour are one load, picked up when the last of them is. */

@@ -75,14 +75,7 @@ record ClosedStops(List<ClosedWay> closed, LegDays days, ZoneId zone, Map<String
                         shut && from != to ? Ways.NONE : vehicle.ways().minutes(from, to);
             }
         }
-        return new TourVehicle(
-                vehicle.id(),
-                vehicle.capacity(),
-                vehicle.count(),
-                vehicle.loadingMinutes(),
-                vehicle.toursADay(),
-                vehicle.costOfATour(),
-                new Ways(minutes));
+        return vehicle.over(new Ways(minutes));
     }
 
     private boolean isClosed(int place, TransportMode mode, List<TourStop> stops) {

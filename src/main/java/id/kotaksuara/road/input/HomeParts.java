@@ -29,7 +29,8 @@ public record HomeParts(LastLeg facts, Map<String, LegLoad> loads) {
     }
 
     /** @param waiting by village */
-    public static HomeParts of(LastLeg facts, Map<String, LegLoad> waiting) {
+    public static HomeParts of(LastLeg known, Map<String, LegLoad> waiting) {
+        var facts = known.ofVillages(); // parts have the codes of stations
         var ground = new LegGround(facts, facts.stops());
         var parts = new TreeMap<String, List<LegLoad>>();
         for (int at = 0; at < facts.stops().size(); at++) {

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.planner.touring.TourHours;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourStop;
 import id.kotaksuara.planner.touring.TourVehicle;
 import id.kotaksuara.road.blockage.ClosedWay;
+import id.kotaksuara.road.input.WaitingHome.Away;
 import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LegStop;
 import id.kotaksuara.road.leg.LegVehicle;
@@ -123,8 +125,28 @@ public record LegProblem(
         var vehicles = problem.vehicles().stream()
                 .map(vehicle -> gaps.cut(vehicle, modes.get(vehicle.id()), stops))
                 .toList();
-        var rest = new TourProblem(problem.name(), problem.hours(), stops, vehicles, problem.escorts(), problem.pins());
-        return new LegProblem(rest, days, loads, unknown, reckoned);
+        return with(problem.hours(), stops, vehicles);
+    }
+
+    /** The same beside what vehicles fetch already: each is there from when it is back. */
+    public LegProblem beside(List<Away> away, ZoneId zone) {
+        var vehicles = problem.vehicles().stream()
+                .map(vehicle -> vehicle.away(away(vehicle, away, zone)))
+                .toList();
+        return with(problem.hours(), problem.stops(), vehicles);
+    }
+
+    private List<Integer> away(TourVehicle vehicle, List<Away> away, ZoneId zone) {
+        var until = new ArrayList<Integer>();
+        for (Away each : away) {
+            if (each.vehicle().equals(vehicle.id()) && each.unit() <= vehicle.count()) {
+                while (until.size() < each.unit()) {
+                    until.add(0);
+                }
+                until.set(each.unit() - 1, days.minuteAt(LocalDateTime.ofInstant(each.back(), zone)));
+            }
+        }
+        return until;
     }
 
     /** The same from a moment on, where it is one of its days; once all are over, everything stays as it was. */
@@ -133,13 +155,11 @@ public record LegProblem(
         if (over >= days.hours().horizon()) {
             return this;
         }
-        var rest = new TourProblem(
-                problem.name(),
-                problem.hours().begun(over),
-                problem.stops(),
-                problem.vehicles(),
-                problem.escorts(),
-                problem.pins());
+        return with(problem.hours().begun(over), problem.stops(), problem.vehicles());
+    }
+
+    private LegProblem with(TourHours hours, List<TourStop> stops, List<TourVehicle> vehicles) {
+        var rest = new TourProblem(problem.name(), hours, stops, vehicles, problem.escorts(), problem.pins());
         return new LegProblem(rest, days, loads, unknown, reckoned);
     }
 

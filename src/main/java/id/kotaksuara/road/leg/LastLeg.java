@@ -14,4 +14,14 @@ public record LastLeg(LegKey key, LegTerms terms, List<LegVehicle> vehicles, Lis
         stops = List.copyOf(stops);
         ways = List.copyOf(ways);
     }
+
+    /** The same where nothing goes to stations that are stops of their own: what comes home waits in villages. */
+    public LastLeg ofVillages() {
+        return new LastLeg(
+                key,
+                terms,
+                vehicles,
+                stops.stream().filter(stop -> !stop.stop().ofStation()).toList(),
+                ways.stream().filter(way -> !way.ofStation()).toList());
+    }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.road.leg;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.logistics.fleet.TransportMode;
+import id.kotaksuara.road.stop.StopCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record LegWay(String code, @Nullable String one, String other, TransportM
     /** The same between other places. */
     public LegWay named(@Nullable String from, String to) {
         return new LegWay(code(from, to, mode), from, to, mode, minutes, version);
+    }
+
+    /** Whether it ends at a station. */
+    boolean ofStation() {
+        return StopCode.read(other).ofStation()
+                || one != null && StopCode.read(one).ofStation();
     }
 
     static String code(@Nullable String one, String other, TransportMode mode) {

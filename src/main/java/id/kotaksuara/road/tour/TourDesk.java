@@ -33,6 +33,7 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.page.LegCourse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ class TourDesk {
 
     /** How often the search looks about for each stop; a district of 90 takes about a second. */
     private static final int EFFORT = 100;
+
+    private static final int QUARTER = 15;
+    private static final int TO_LOOK = 5;
 
     private final LastLegs legs;
     private final LegTours tours;
@@ -96,10 +100,12 @@ class TourDesk {
     private Laid home(LastLeg facts, KeptTours kept) {
         var leg = facts.key();
         var evening = counting.of(leg);
+        var zone = clock.zoneId(leg.district());
         var parts = HomeParts.of(facts, waiting.of(leg));
         var dated = kept.on(evening.days(kept.from()));
         var problem = LegProblem.homeward(parts, evening, kept.from(), dated.pins())
-                .without(closedWays.of(leg), parts.facts(), clock.zoneId(leg.district()));
+                .without(closedWays.of(leg), parts.facts(), zone)
+                .beside(waiting.away(leg), zone);
         var ahead = dated.ahead(problem);
         return new Laid(parts.facts(), parts.loads(), ahead, dated, dated.plan(ahead.problem()), 0);
     }
@@ -208,9 +214,15 @@ class TourDesk {
         var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE);
         var now = LocalDateTime.ofInstant(
                 clock.now(course.leg().district()), clock.zoneId(course.leg().district()));
-        var laid = course.home() ? laid(course, kept.plannedAt(now, Map.of())) : ahead(course.leg(), kept, now);
+        var laid = course.home() ? laid(course, kept.plannedAt(toLook(now), Map.of())) : ahead(course.leg(), kept, now);
         var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
         keep(course, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
+    }
+
+    /** Vehicles may leave at once: from the next quarter hour on that leaves time to look at tours and make them ready. */
+    static LocalDateTime toLook(LocalDateTime now) {
+        var then = now.plusMinutes(TO_LOOK + QUARTER).truncatedTo(ChronoUnit.MINUTES);
+        return then.minusMinutes(then.getMinute() % QUARTER);
     }
 
     private Laid ahead(LegKey leg, KeptTours kept, LocalDateTime now) {

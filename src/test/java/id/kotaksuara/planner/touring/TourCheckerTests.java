@@ -142,6 +142,10 @@ class TourCheckerTests {
     void drivesOneTourAtATimeAndNoMoreThanThreeADay() {
         assertThat(broken(PROBLEM, tour(0, 0, 15, "A"), tour(0, 0, 100, "B"))).isEmpty();
         assertThat(broken(PROBLEM, tour(0, 0, 15, "A"), tour(0, 0, 99, "B"))).containsExactly(TourRule.VEHICLE_AWAY);
+        var away = problem(TWO, truck(20, 2, over(30, 40)).away(List.of(100)));
+        assertThat(broken(away, tour(0, 0, 115, "A"))).isEmpty();
+        assertThat(broken(away, tour(0, 0, 114, "A"))).containsExactly(TourRule.VEHICLE_AWAY);
+        assertThat(broken(away, tour(1, 0, 15, "A"))).as("the other is there").isEmpty();
         var many = problem(
                 List.of(stop("A", 1, 1200), stop("B", 1, 1200), stop("C", 1, 1200), stop("D", 1, 1200)),
                 truck(20, 1, over(1, 1, 1, 1)));

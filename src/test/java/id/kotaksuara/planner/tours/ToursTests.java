@@ -48,6 +48,21 @@ class ToursTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {300, 5_000})
+    void sendsAVehicleThatIsOnTheRoadOnlyOnceItIsBack(int back) {
+        var stops = List.of(stop("A", 20, 500), stop("B", 20, 500), stop("C", 20, 500), stop("D", 20, 500));
+        var problem = problem(stops, truck(20, 2, over(30, 30, 30, 30)).away(List.of(back)));
+
+        var plan = new RoutedTours().better(problem, HardestFirstTours.plan(problem), 200);
+
+        var verdict = TourChecker.check(problem, plan);
+        assertThat(verdict.breaches()).isEmpty();
+        assertThat(verdict.score().boxesLeft()).isEqualTo(back == 300 ? 0 : 20);
+        assertThat(plan.tours()).filteredOn(tour -> tour.unit() == 0).allMatch(tour -> tour.departs() >= back + 15);
+        assertThat(plan.tours()).anyMatch(tour -> tour.unit() == 1 && tour.departs() < 300);
+    }
+
     @Test
     void tellsWhyAStopIsLeftOut() {
         var ways = new TourVehicle.Ways(

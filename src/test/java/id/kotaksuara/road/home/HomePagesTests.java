@@ -120,7 +120,8 @@ class HomePagesTests extends HomePages {
                 leaves,
                 List.of(),
                 Luggage.NONE,
-                "");
+                "",
+                1);
 
         assertThatThrownBy(() -> movements.send(List.of(nothing), "ppk")).hasMessageContaining("custody.nothing");
     }

@@ -8,6 +8,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.boxes.passport.BoxTravels;
 import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ class HomewardPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private BoxTravels travels;
 
     @BeforeEach
     void world() {
@@ -87,14 +91,119 @@ class HomewardPagesTests {
                         .query(OffsetDateTime.class)
                         .single())
                 .isBefore(taken.get(0).minusMinutes(29));
+        assertThat(travels.of(aboard("63.03.05.2010")))
+                .extracting(BoxTravels.Travel::left)
+                .as("not when the vehicle left without it")
+                .isSubsetOf(taken.stream().map(OffsetDateTime::toInstant).toList())
+                .hasSize(1);
+        TestTime.in(World.REGENCY, taken.get(0).minusMinutes(1).toInstant().toString());
+        String before = body(mvc.get().uri(LEG + "/movements").exchange());
+        assertThat(before).contains("belum dijemput").doesNotContain("di jalan dengan");
         TestTime.in(World.REGENCY, taken.get(0).plusMinutes(1).toInstant().toString());
+        String between = body(mvc.get().uri(LEG + "/movements").exchange());
+        assertThat(between).contains("belum dijemput", "di jalan dengan");
+        assertThat(mvc.get().uri(found("(/hand-over/[\\w-]+)", between)))
+                .as("by the plan it cannot be there with boxes that stand in a village")
+                .bodyText()
+                .contains("tetapi memang sudah datang");
         assertThat(body(mvc.get().uri(LEG + "/whereabouts").exchange()).split("kotak di jalan, rit"))
                 .as("one of both")
                 .hasSize(2);
         TestTime.in(World.REGENCY, taken.get(1).plusMinutes(1).toInstant().toString());
         assertThat(body(mvc.get().uri(LEG + "/whereabouts").exchange()).split("kotak di jalan, rit"))
                 .hasSize(3);
-        assertThat(mvc.get().uri(LEG + "/movements")).bodyText().contains("dijemput 27/11");
+        assertThat(mvc.get().uri(LEG + "/movements"))
+                .bodyText()
+                .contains("dijemput 27/11")
+                .doesNotContain("belum dijemput");
+    }
+
+    /** The code of a box that goes with the movement that fetches the boxes of a village. */
+    private String aboard(String village) {
+        return jdbc.sql(
+                        "with box as (insert into ballot_box (code, election_code, regency_code, village_code, station_number,"
+                                + " contest_code, goods_contest, ordinal, state, ballots, warehouse_code, shipment_number, made_at)"
+                                + " values (box_code(uuid_send(gen_random_uuid())), :election, '63.03', :village, 1, 'GUBERNUR',"
+                                + " 'GUBERNUR', 1, 'ARRIVED', 300, 'G', 'SJ-6303-0001', now()) returning code)"
+                                + " insert into movement_box (movement, village_code, station_number, code)"
+                                + " select h.movement, h.village_code, 0, box.code from tour_hand_over h, box"
+                                + " where h.village_code = :village returning code")
+                .param("election", World.ELECTION)
+                .param("village", village)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void sendsNoVehicleTwiceAtATime() {
+        assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
+        var both = jdbc.sql("select number from tour_movement order by left_at")
+                .query(Integer.class)
+                .list();
+        assertThat(both).hasSize(2);
+        assertThat(mvc.post()
+                        .uri(LEG + "/movements/" + both.get(1) + "/withdrawal")
+                        .with(csrf())
+                        .param("sure", "yes"))
+                .hasStatus3xxRedirection();
+
+        assertThat(keep(key(body(mvc.get().uri(HOMEWARD).exchange())))).hasRedirectedUrl(LEG + "/movements");
+        assertThat(isSentTwice()).as("by the plan that was kept").isFalse();
+        int last = jdbc.sql("select max(number) from tour_movement")
+                .query(Integer.class)
+                .single();
+        assertThat(mvc.post()
+                        .uri(LEG + "/movements/" + last + "/withdrawal")
+                        .with(csrf())
+                        .param("sure", "yes"))
+                .hasStatus3xxRedirection();
+
+        assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
+        assertThat(isSentTwice()).as("by a new one").isFalse();
+    }
+
+    private boolean isSentTwice() {
+        return jdbc.sql("select exists (select from tour_movement one join tour_movement other"
+                        + " on other.vehicle = one.vehicle and other.unit = one.unit and other.left_at > one.left_at"
+                        + " join tour_hand_over h on h.movement = one.number and h.due_at > other.left_at"
+                        + " where one.withdrawn_at is null and other.withdrawn_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void knowsWhichOfSeveralVehiclesIsSent() {
+        jdbc.sql("update leg_vehicle set count = 2, tours_a_day = 1").update();
+
+        assertThat(keep(key(planned()))).hasRedirectedUrl(LEG + "/movements");
+
+        assertThat(jdbc.sql("select title || '/' || unit from tour_movement order by unit")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Pikap 1/1", "Pikap 2/2");
+    }
+
+    /** Once counting is over everything may leave at once. */
+    @Test
+    void leavesTimeToLookWhereNothingHasToBeLoaded() {
+        jdbc.sql("update leg_vehicle set loading_minutes = 0").update();
+        TestTime.in(World.REGENCY, "2024-11-27T12:00:20Z");
+        String seen = key(planned());
+        TestTime.in(World.REGENCY, "2024-11-27T12:04:00Z");
+
+        assertThat(keep(seen)).hasRedirectedUrl(LEG + "/movements");
+    }
+
+    /** On the way home boxes wait in the village, and its parts have the codes of stations. */
+    @Test
+    void fetchesPartsOfAVillageThatHasAStationThatIsAStopOfItsOwn() {
+        jdbc.sql("insert into leg_stop (election_code, district_code, code, mode, minutes, unloading_minutes,"
+                        + " onward_minutes) values (:election, '63.03.05', '63.03.05.1003-001', 'ROAD', 30, 15, 60)")
+                .param("election", World.ELECTION)
+                .update();
+        jdbc.sql("update leg_vehicle set boxes = 2").update();
+
+        assertThat(planned()).contains("Siapkan 3 rit ini", "Jawa (1)", "Jawa (2)");
     }
 
     @Test
@@ -251,7 +360,11 @@ class HomewardPagesTests {
     }
 
     private static String key(String page) {
-        var found = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
+        return found("name=\"seen\" value=\"([^\"]+)\"", page);
+    }
+
+    private static String found(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
