@@ -44,14 +44,15 @@ record MishapForm(
         String first = typed.words("firstPerson", firstPerson, LONGEST_NAME);
         String second = typed.words("secondPerson", secondPerson, LONGEST_NAME);
         String why = typed.words("reason", reason, LONGEST_REASON);
-        Integer moved = chosen == Mishap.MOVE ? typed.whole("ballots", ballots, 1, MOST_BALLOTS) : Integer.valueOf(0);
+        boolean moves = chosen == Mishap.MOVE && possible.contains(chosen);
+        Integer moved = moves ? typed.whole("ballots", ballots, 1, MOST_BALLOTS) : Integer.valueOf(0);
         if (chosen != null && !possible.contains(chosen)) {
             typed.slip("what", "mishap.not_now");
         }
         if (first != null && first.equalsIgnoreCase(second)) {
             typed.slip("secondPerson", "packing.same_name");
         }
-        var away = away(typed, chosen == Mishap.CHECK);
+        var away = possible.contains(Mishap.CHECK) ? away(typed, chosen == Mishap.CHECK) : Away.NOTHING;
         var signed = signed(typed);
         return !typed.fine() || chosen == null || first == null || second == null || why == null || moved == null
                 ? null

@@ -21,7 +21,7 @@ record ImportForm(
         @Nullable Boolean wholeRegion,
         @Nullable String regency,
         @Nullable String statedVoters,
-        @Nullable Boolean replaces) {
+        @Nullable String replaces) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -31,7 +31,7 @@ record ImportForm(
 
     /** Whoever has a file that is ready says that the new one takes its place. */
     void mayReplace(VoterImport ready, Errors errors) {
-        if (replaces == null || !replaces) {
+        if (!"true".equals(replaces)) {
             errors.rejectValue(
                     "replaces", "voters.import.replaces.asked", new Object[] {ready.number(), ready.fileName()}, null);
         }
