@@ -3,6 +3,7 @@ package id.kotaksuara.web;
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.form.PostedForms.Before;
 import id.kotaksuara.base.form.PostedForms.Posting;
+import id.kotaksuara.base.problem.Problem;
 import id.kotaksuara.web.frame.Frames;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,7 +105,10 @@ final class OnceOnly implements HandlerInterceptor {
                 || failure != null && Hindrance.leavesInDoubt(failure);
     }
 
-    /** Led elsewhere, the sender's form was taken; a page in answer shows the form again, or asks for the next one. */
+    /**
+     * Led elsewhere, the sender's form was taken, unless that page says why it was not; a page in answer shows the form
+     * again, or asks for the next one.
+     */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
@@ -113,6 +117,7 @@ final class OnceOnly implements HandlerInterceptor {
             String answer = response.getHeader("Location");
             if (failure == null
                     && answer != null
+                    && !Problem.isSaidNext(request)
                     && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
                 forms.taken(posting, answer);
             } else if (!isInDoubt(request, failure)) {

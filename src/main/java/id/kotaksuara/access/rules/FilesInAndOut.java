@@ -1,6 +1,7 @@
 package id.kotaksuara.access.rules;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ final class FilesInAndOut implements HandlerInterceptor {
         }
         if (isFile(response)) {
             traces.get().taken(who, request);
-        } else if (hasFile(request) && !HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+        } else if (hasFile(request) && !isKept(request, response)) {
             traces.get().sent(who, request);
         }
     }
@@ -44,6 +45,10 @@ final class FilesInAndOut implements HandlerInterceptor {
         return disposition != null
                 && (disposition.startsWith("attachment") || disposition.startsWith("inline"))
                 && response.getStatus() == HttpStatus.OK.value();
+    }
+
+    private static boolean isKept(HttpServletRequest request, HttpServletResponse response) {
+        return HttpStatus.valueOf(response.getStatus()).is3xxRedirection() && !Problem.isSaidNext(request);
     }
 
     private static boolean hasFile(HttpServletRequest request) {

@@ -58,11 +58,16 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .successHandler(done.getObject())
                         .failureHandler(SignInController::tellWhy))
                 .logout(new SigningOut(traces::getObject))
-                .addFilterBefore(new SignedInUploads(largestFile, asked, refusal), CsrfFilter.class)
+                .addFilterBefore(uploads(largestFile, asked, refusal), CsrfFilter.class)
                 .headers(ResponseHeaders::set)
                 .build();
         asked.standIn(chain);
         return chain;
+    }
+
+    private SignedInUploads uploads(DataSize largest, AskedRules asked, Refusal refusal) {
+        return new SignedInUploads(
+                largest, asked, refusal, (who, request) -> traces.getObject().sent(who, request));
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,23 @@ final class SignedInUploads extends OncePerRequestFilter {
     private final long mostBytes;
     private final AuthorizationManager<HttpServletRequest> rules;
     private final AccessDeniedHandler refusal;
+    private final BiConsumer<SignedIn, HttpServletRequest> unread;
     private final UploadsUnderWay underWay;
     private final UploadsUnderWay linked;
 
-    /** @param rules who may send what to which address */
-    SignedInUploads(DataSize most, AuthorizationManager<HttpServletRequest> rules, AccessDeniedHandler refusal) {
+    /**
+     * @param rules who may send what to which address
+     * @param unread is told of a file that is too large to be read
+     */
+    SignedInUploads(
+            DataSize most,
+            AuthorizationManager<HttpServletRequest> rules,
+            AccessDeniedHandler refusal,
+            BiConsumer<SignedIn, HttpServletRequest> unread) {
         this.mostBytes = most.toBytes();
         this.rules = rules;
         this.refusal = refusal;
+        this.unread = unread;
         this.underWay = new UploadsUnderWay(AT_ONCE * mostBytes, mostBytes);
         this.linked = new UploadsUnderWay(LINKED_AT_ONCE * PHOTO.toBytes(), PHOTO.toBytes());
     }
@@ -129,6 +139,9 @@ final class SignedInUploads extends OncePerRequestFilter {
                 byLink(request) || TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
         long bytes = Math.max(0, request.getContentLengthLong());
         if (bytes > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
+            if (sender.who() != null && sender.who().getPrincipal() instanceof SignedIn who) {
+                unread.accept(who, request);
+            }
             response.sendRedirect(request.getRequestURI() + "/new?tooLarge");
         } else if (sender.underWay().enter(sender.name(), bytes)) {
             try {

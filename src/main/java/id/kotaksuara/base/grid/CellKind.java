@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the cells of a column are written and read. What a person sees is a text in the language of the page; what a form
@@ -24,7 +28,8 @@ public record CellKind(Way way, List<GridOption> options) {
         DECIMAL,
         DAY,
         ONE_OF,
-        SOME_OF
+        SOME_OF,
+        DATED
     }
 
     public static final CellKind WORDS = new CellKind(Way.WORDS, List.of());
@@ -34,6 +39,12 @@ public record CellKind(Way way, List<GridOption> options) {
 
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final String BETWEEN = "[,;+]";
+
+    /** Not within brackets, in which a note stands. */
+    private static final String BETWEEN_DAYS = "[;\\n](?![^(]*\\))";
+
+    /** A day, an answer in words, and a note in brackets where there is one. */
+    private static final Pattern DAY_AND_ANSWER = Pattern.compile("^(\\S+)\\s+([^(]*?)\\s*(\\(.*\\))?$");
 
     public CellKind {
         options = List.copyOf(options);
@@ -47,6 +58,19 @@ public record CellKind(Way way, List<GridOption> options) {
     /** Any of several answers, with commas between them. */
     public static CellKind someOf(List<GridOption> options) {
         return new CellKind(Way.SOME_OF, options);
+    }
+
+    /** Days with one answer each, one behind the other: {@code 22/11/2024 banjir (jembatan); 23/11/2024 upacara}. */
+    public static CellKind dated(List<GridOption> options) {
+        return new CellKind(Way.DATED, options);
+    }
+
+    /** The days in a cell of such a kind, each as it was typed. */
+    public static List<String> days(String text) {
+        return Arrays.stream(text.split(BETWEEN_DAYS))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /** The value that a text means. */
@@ -64,6 +88,7 @@ public record CellKind(Way way, List<GridOption> options) {
                         .distinct()
                         .sorted(this::inOrder)
                         .collect(Collectors.joining(","));
+            case DATED -> dated(text, DAY::meant, this::named);
         };
     }
 
@@ -73,8 +98,22 @@ public record CellKind(Way way, List<GridOption> options) {
             case DAY -> DateField.day(value).map(DAY_FIRST::format).orElse(value);
             case ONE_OF -> said(value);
             case SOME_OF -> parts(value).stream().map(this::said).collect(Collectors.joining(", "));
+            case DATED -> dated(value, DAY::shown, this::said);
             default -> value;
         };
+    }
+
+    /** The same with its days and answers written otherwise; what is no day with an answer stays as it is. */
+    private static String dated(String text, UnaryOperator<String> day, UnaryOperator<String> answer) {
+        return days(text).stream()
+                .map(DAY_AND_ANSWER::matcher)
+                .map(one -> one.replaceFirst(parts -> Matcher.quoteReplacement(
+                        day.apply(parts.group(1)) + " " + answer.apply(parts.group(2)) + note(parts.group(3)))))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String note(@Nullable String brackets) {
+        return brackets == null ? "" : " " + brackets;
     }
 
     /** The same for a file in which numbers stay numbers. */
@@ -86,7 +125,7 @@ public record CellKind(Way way, List<GridOption> options) {
 
     /** What in a value is none of the answers; empty where all is. */
     String notAnAnswer(String value) {
-        return options.isEmpty()
+        return options.isEmpty() || way == Way.DATED
                 ? ""
                 : parts(value).stream()
                         .filter(part -> place(part) < 0)

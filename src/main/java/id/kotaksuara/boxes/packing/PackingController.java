@@ -161,7 +161,7 @@ class PackingController {
         List<String> numbers = form.numbers();
         Optional<BallotBox> sealed = desk.seal(table.office(), table.number(), Typed.orEmpty(form.seen()), numbers);
         if (sealed.isEmpty()) {
-            flash.addFlashAttribute("wrong", "packing.stale");
+            new RuleBroken("packing.stale").showNext("wrong", flash);
             return;
         }
         flash.addFlashAttribute("notice", "packing.sealed");
@@ -185,7 +185,7 @@ class PackingController {
             @RequestParam(defaultValue = "") String seen,
             RedirectAttributes flash) {
         if (!desk.putAside(table.office(), table.number(), seen)) {
-            flash.addFlashAttribute("wrong", "packing.stale");
+            new RuleBroken("packing.stale").showNext("wrong", flash);
         }
         return PAGE;
     }

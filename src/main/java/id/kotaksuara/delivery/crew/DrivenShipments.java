@@ -12,10 +12,8 @@ import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.handout.DrivenLoads;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,93 +24,74 @@ import org.springframework.transaction.annotation.Transactional;
 class DrivenShipments implements DrivenLoads {
 
     private final Shipments shipments;
-    private final CrewProposals proposals;
+    private final LastCrews last;
+    private final HardestFirst order;
     private final Districts districts;
 
-    DrivenShipments(Shipments shipments, CrewProposals proposals, Districts districts) {
+    DrivenShipments(Shipments shipments, LastCrews last, HardestFirst order, Districts districts) {
         this.shipments = shipments;
-        this.proposals = proposals;
+        this.last = last;
+        this.order = order;
         this.districts = districts;
     }
+
+    /** Who takes a load, and who was written down for it, or for the one on whose vehicles it leaves. */
+    private record Taken(List<Carrier> carriers, List<Carrier> written) {}
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, Crew> driven(OfficeKey office) {
         List<Shipment> all = shipments.scheduled(office);
-        Map<String, List<Carrier>> named = proposed(office, all);
-        Map<String, String> escorts = proposals.escorts(office);
+        Map<String, Taken> waiting = waiting(office, all);
+        Map<String, String> escorts = last.escorts(office);
         return all.stream()
                 .map(shipment -> Map.entry(
                         requireNonNull(shipment.consignmentCode()),
                         crew(
                                 shipment,
-                                named.get(shipment.number()),
+                                waiting.getOrDefault(
+                                        shipment.number(), new Taken(shipment.carriers(), shipment.carriers())),
                                 escorts.get(shipment.waybill().districtCode()))))
                 .filter(crew -> !crew.getValue().isEmpty())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Crew::and));
     }
 
-    private Map<String, List<Carrier>> proposed(OfficeKey office, List<Shipment> all) {
-        var named = new HashMap<String, List<Carrier>>();
-        var fellows = new Fellows(
-                districts.ofRegency(office.regency()).stream().collect(toMap(District::code, District::name)));
+    /** Wave by wave, as the page of each shows it. */
+    private Map<String, Taken> waiting(OfficeKey office, List<Shipment> all) {
+        var taken = new HashMap<String, Taken>();
+        var names = districts.ofRegency(office.regency()).stream().collect(toMap(District::code, District::name));
+        var known = last.of(office);
         all.stream()
                 .filter(shipment ->
                         !shipment.status().left() && shipment.timetable().known())
+                .sorted(order.of(office))
                 .collect(groupingBy(shipment -> shipment.timetable().plannedDeparture()))
                 .values()
-                .forEach(wave -> {
-                    Map<String, String> aboard = fellows.aboard(wave);
-                    var those = proposals.carriers(office, wave, aboard.keySet());
-                    aboard.forEach((number, first) -> those.compute(number, (same, own) -> on(those.get(first), own)));
-                    named.putAll(those);
-                });
-        return named;
+                .forEach(wave -> taken.putAll(taken(wave, SharedCrews.of(wave, names), known)));
+        return taken;
     }
 
-    /** On the first leg the vehicles of another load, then its own. */
-    private static List<Carrier> on(List<Carrier> theirs, @Nullable List<Carrier> own) {
-        return Stream.concat(
-                        theirs.stream().filter(carrier -> carrier.leg() == 1),
-                        requireNonNull(own).stream().filter(carrier -> carrier.leg() > 1))
-                .toList();
+    private static Map<String, Taken> taken(List<Shipment> wave, SharedCrews shared, List<CrewChoice.Crew> known) {
+        var proposed = shared.told(new CrewChoice(known, shared.first().keySet()).propose(wave));
+        var written = wave.stream().collect(toMap(Shipment::number, Shipment::carriers));
+        return wave.stream().map(Shipment::number).collect(toMap(number -> number, number -> {
+            var theirs = written.getOrDefault(shared.first().getOrDefault(number, ""), List.of());
+            var both = Stream.concat(written.get(number).stream(), theirs.stream());
+            return new Taken(proposed.get(number), both.toList());
+        }));
     }
 
-    /** Which loads of a wave leave on the vehicles of another, by names of districts. */
-    private record Fellows(Map<String, String> names) {
-
-        Map<String, String> aboard(List<Shipment> wave) {
-            var first = new HashMap<Set<String>, String>();
-            var aboard = new HashMap<String, String>();
-            for (Shipment shipment : wave) {
-                if (!shipment.sharesWith().isEmpty()) {
-                    var together = new HashSet<>(List.of(shipment.sharesWith().split(", ")));
-                    together.add(names.get(shipment.waybill().districtCode()));
-                    String other = first.putIfAbsent(together, shipment.number());
-                    if (other != null) {
-                        aboard.put(shipment.number(), other);
-                    }
-                }
-            }
-            return aboard;
-        }
-    }
-
-    private static Crew crew(Shipment shipment, @Nullable List<Carrier> proposed, @Nullable String lastAlong) {
-        List<Carrier> carriers = proposed == null ? shipment.carriers() : proposed;
+    private static Crew crew(Shipment shipment, Taken taken, @Nullable String lastAlong) {
+        List<Drive> drives = drives(taken.carriers());
         boolean alone = shipment.escorts().isEmpty() && !shipment.status().left() && lastAlong != null;
         List<String> along = alone ? lastAlong.lines().toList() : shipment.escorts();
-        boolean certain = !alone && carriers.stream().filter(Carrier::named).allMatch(shipment.carriers()::contains);
-        return new Crew(
-                carriers.stream()
-                        .filter(Carrier::named)
-                        .map(DrivenShipments::drive)
-                        .toList(),
-                along,
-                certain);
+        return new Crew(drives, along, !alone && drives(taken.written()).containsAll(drives));
     }
 
-    private static Drive drive(Carrier carrier) {
-        return new Drive(carrier.plate(), carrier.driver(), carrier.phone());
+    private static List<Drive> drives(List<Carrier> carriers) {
+        return carriers.stream()
+                .filter(Carrier::named)
+                .map(carrier -> new Drive(carrier.plate(), carrier.driver(), carrier.phone()))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ public record CarrierForm(String leg, String mode, String vehicleType, String pl
     }
 
     /** The same vehicle and driver, as another load on them has it. */
-    public CarrierForm onLegOf(CarrierForm other) {
+    CarrierForm onLegOf(CarrierForm other) {
         return new CarrierForm(other.leg, other.mode, other.vehicleType, plate, driver, phone);
     }
 

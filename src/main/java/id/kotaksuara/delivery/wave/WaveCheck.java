@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.wave;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.kotaksuara.delivery.crew.SharedCrews;
 import id.kotaksuara.delivery.dispatch.DepartureRules;
 import id.kotaksuara.delivery.dispatch.DispatchForm;
 import id.kotaksuara.delivery.pages.ShipmentLoad;

@@ -80,12 +80,13 @@ class WaveController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        check.checkNames(form, errors, wave);
+        WaveForm told = form.told(wave.shared());
+        check.checkNames(told, errors, wave);
         if (errors.hasErrors()) {
             model.addAttribute("room", WaveRoom.planned(wave, boxes));
             return PAGE;
         }
-        desk.name(wave.named(form));
+        desk.name(wave.named(told));
         flash.addFlashAttribute("notice", "delivery.wave.named");
         return "redirect:" + wave.key().address();
     }
@@ -98,7 +99,7 @@ class WaveController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash) {
-        WaveForm told = wave.shared().told(form);
+        WaveForm told = form.told(wave.shared());
         var room = WaveRoom.typed(wave, told, boxes);
         check.check(told, errors, wave, room);
         if (errors.hasErrors()) {

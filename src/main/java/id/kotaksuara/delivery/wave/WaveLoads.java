@@ -1,10 +1,12 @@
 package id.kotaksuara.delivery.wave;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.crew.CrewProposals;
+import id.kotaksuara.delivery.crew.HardestFirst;
 import id.kotaksuara.delivery.crew.SealSeries;
 import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
@@ -13,12 +15,9 @@ import id.kotaksuara.delivery.pages.ShipmentRow;
 import id.kotaksuara.delivery.pages.ShipmentRows;
 import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.logistics.route.DistrictRoutes;
-import id.kotaksuara.logistics.route.Route;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class WaveLoads {
     private final ShipmentRows rows;
     private final ShipmentFiles files;
     private final CrewProposals crews;
-    private final DistrictRoutes routes;
+    private final HardestFirst order;
     private final DueBy dues;
     private final OfficeClock clock;
 
@@ -41,13 +40,13 @@ class WaveLoads {
             ShipmentRows rows,
             ShipmentFiles files,
             CrewProposals crews,
-            DistrictRoutes routes,
+            HardestFirst order,
             DueBy dues,
             OfficeClock clock) {
         this.rows = rows;
         this.files = files;
         this.crews = crews;
-        this.routes = routes;
+        this.order = order;
         this.dues = dues;
         this.clock = clock;
     }
@@ -62,20 +61,11 @@ class WaveLoads {
             throw new NotFound("wave", key.day());
         }
         var waiting = loads(office, those, ShipmentStatus.PLANNED).stream()
-                .sorted(hardestFirst(office))
+                .sorted(comparing(ShipmentLoad::shipment, order.of(office)))
                 .collect(toMap(load -> load.shipment().number(), identity(), (one, same) -> one, LinkedHashMap::new));
         var now = clock.now(office.regency());
         var due = dues.of(office, zone, usual -> !waiting.isEmpty());
         return new WaveOfOffice(key, those, waiting, due, now, zone);
-    }
-
-    /** The district that is hardest to reach first, of equals by number. */
-    private Comparator<ShipmentLoad> hardestFirst(OfficeKey office) {
-        var places = routes.ofRegency(office.regency()).stream()
-                .collect(toMap(Route::districtCode, route -> route.difficulty().difficultyClass()));
-        return Comparator.<ShipmentLoad>comparingInt(
-                        load -> -places.getOrDefault(load.shipment().waybill().districtCode(), 0))
-                .thenComparing(load -> load.shipment().number());
     }
 
     /** The shipments of a wave in this state, with their boxes, by number. */

@@ -1,5 +1,8 @@
 package id.kotaksuara.delivery.wave;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kotaksuara.delivery.crew.SharedCrews;
 import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentRow;
@@ -117,7 +120,12 @@ record WaveOfOffice(
 
     /** Which loads leave on the vehicles of another one. */
     public SharedCrews shared() {
-        return SharedCrews.of(waiting);
+        var names = waiting.values().stream()
+                .collect(toMap(
+                        load -> load.shipment().waybill().districtCode(),
+                        load -> load.places().district(),
+                        (one, same) -> one));
+        return SharedCrews.of(shipments(), names);
     }
 
     WallClock wall() {

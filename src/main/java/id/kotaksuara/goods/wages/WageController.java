@@ -140,8 +140,7 @@ class WageController {
             work.run();
             flash.addFlashAttribute("notice", "form.saved");
         } catch (RuleBroken broken) {
-            flash.addFlashAttribute("wrong", broken.key());
-            flash.addFlashAttribute("wrongArguments", broken.arguments());
+            broken.showNext("wrong", flash);
         }
         return "redirect:" + office.path() + "/goods/wages" + query;
     }

@@ -25,7 +25,9 @@ class DriversToChoose {
             model.addAttribute("knownCrew", new LazyContextVariable<KnownCrew>() {
                 @Override
                 protected KnownCrew loadValue() {
-                    return carriers.of(RegionLevel.REGENCY.around(region));
+                    String office = RegionLevel.REGENCY.around(region);
+                    var known = carriers.of(office);
+                    return region.equals(office) ? known : known.withoutTelephones();
                 }
             });
         }

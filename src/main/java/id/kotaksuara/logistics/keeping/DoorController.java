@@ -89,7 +89,7 @@ class DoorController {
             visits.leave(place, visit, clock.now(place.regency()));
             flash.addFlashAttribute("notice", "keeping.door.out");
         } catch (RuleBroken broken) {
-            flash.addFlashAttribute("wrong", broken.key());
+            broken.showNext("wrong", flash);
         }
         return "redirect:" + base + "/door";
     }

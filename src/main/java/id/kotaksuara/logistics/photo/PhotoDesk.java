@@ -58,6 +58,11 @@ public class PhotoDesk {
         return photos.of(album);
     }
 
+    /** How many of an album are shown; what was struck out takes nobody's place. */
+    public int shown(Album album) {
+        return photos.shown(album);
+    }
+
     public byte[] jpeg(Album album, String code) {
         return photos.jpeg(album, code);
     }

@@ -65,8 +65,7 @@ public abstract class PhotoPages {
             photos.add(album, form, me.username());
             flash.addFlashAttribute("notice", "photo.added");
         } catch (RuleBroken broken) {
-            flash.addFlashAttribute("photoWrong", broken.key());
-            flash.addFlashAttribute("photoWrongArguments", broken.arguments());
+            broken.showNext("photoWrong", flash);
         }
         return "redirect:" + album.page() + "#photos";
     }

@@ -78,7 +78,7 @@ class Photos {
     }
 
     private void mustHaveRoom(Album album, String office, Picture picture) {
-        if (of(album).stream().filter(one -> one.struck() == null).count() >= MOST) {
+        if (shown(album) >= MOST) {
             throw new RuleBroken("photo.full", MOST);
         }
         if (bytesOf(office) + picture.jpeg().length > mostOfOffice.toBytes()) {
@@ -129,6 +129,12 @@ class Photos {
                 .param("subject", album.subject())
                 .query((row, number) -> photo(row))
                 .list();
+    }
+
+    /** How many of them are not struck out. */
+    @Transactional(readOnly = true)
+    public int shown(Album album) {
+        return (int) of(album).stream().filter(one -> one.struck() == null).count();
     }
 
     private static Photo photo(ResultSet row) throws SQLException {

@@ -2,11 +2,10 @@ package id.kotaksuara.logistics.route;
 
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.base.grid.CellKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A closed day as it is typed. */
@@ -25,21 +24,15 @@ record ClosedDayForm(
     }
 
     /**
-     * Closed days one behind the other as people write them: {@code 22/11/2024 banjir (jembatan); 23/11/2024 upacara}.
+     * Closed days one behind the other: {@code 2024-11-22 FLOOD (jembatan); 2024-11-23 CEREMONY}.
      * What cannot be read stays as it was typed.
-     *
-     * @param reason reads the name of a reason, in whatever language
      */
-    static List<ClosedDayForm> read(String text, UnaryOperator<String> reason) {
-        return Stream.of(text.split("[;\\n]"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .map(one -> of(one, reason))
-                .toList();
+    static List<ClosedDayForm> read(String text) {
+        return CellKind.days(text).stream().map(ClosedDayForm::in).toList();
     }
 
-    /** A day, a reason in words, and a note in brackets where there is one. */
-    private static ClosedDayForm of(String one, UnaryOperator<String> reason) {
+    /** A day, a reason, and a note in brackets where there is one. */
+    private static ClosedDayForm in(String one) {
         int bracket = one.endsWith(")") && one.contains("(") ? one.indexOf('(') : one.length();
         int space = one.indexOf(' ');
         if (space < 0 || space > bracket) {
@@ -47,14 +40,17 @@ record ClosedDayForm(
         }
         String words = one.substring(space, bracket).strip();
         String note = bracket < one.length() ? one.substring(bracket + 1, one.length() - 1) : "";
-        return new ClosedDayForm(one.substring(0, space), reason.apply(words), note);
+        return new ClosedDayForm(one.substring(0, space), words, note);
+    }
+
+    String shownDay() {
+        return DateField.day(day).map(DAY::format).orElse(Typed.orEmpty(day));
     }
 
     /** As it is read again. */
-    String written(UnaryOperator<String> reason) {
-        String known = DateField.day(day).map(DAY::format).orElse(Typed.orEmpty(day));
-        String words = note == null || note.isEmpty() ? "" : " (" + note.replace(';', ',') + ")";
-        return known + " " + reason.apply(Typed.orEmpty(this.reason)) + words;
+    String written() {
+        String words = note == null || note.isEmpty() ? "" : " (" + note + ")";
+        return Typed.orEmpty(day) + " " + Typed.orEmpty(reason) + words;
     }
 
     /** What was answered, or null with every slip told at its field. */

@@ -26,11 +26,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.MapBindingResult;
 
 /** A route as cells of a row, and a row as the form of a route; closed days stand in one cell, one behind the other. */
@@ -40,6 +43,7 @@ class RouteCells {
     static final String LABELS = "route.form.";
 
     private static final String CLOSURES = "closures";
+    private static final Set<String> OF_THEIR_OWN = Set.of("form.long", "route.form.closures.outside");
     private static final List<String> OF_A_LEG = List.of("mode", "hours", "vehicles", "weekdays");
     private static final List<String> ALL_DAYS =
             Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
@@ -92,7 +96,7 @@ class RouteCells {
         columns.add(free("vulnerability", CellKind.oneOf(words.options(Vulnerability.values()))));
         columns.add(free("overrideClass", CellKind.oneOf(classes())));
         columns.add(free("overrideReason", CellKind.WORDS));
-        columns.add(free(CLOSURES, CellKind.WORDS));
+        columns.add(free(CLOSURES, CellKind.dated(words.options(ClosedReason.values()))));
     }
 
     private static List<GridOption> classes() {
@@ -148,45 +152,47 @@ class RouteCells {
         values.put("overrideClass", form.overrideClass());
         values.put("overrideReason", form.overrideReason());
         values.put(
-                CLOSURES,
-                form.closures().stream().map(day -> day.written(this::said)).collect(joining("; ")));
+                CLOSURES, form.closures().stream().map(ClosedDayForm::written).collect(joining("; ")));
     }
 
-    private String said(String reason) {
-        return reasons()
-                .filter(option -> option.name().equals(reason))
-                .findFirst()
-                .map(GridOption::shown)
-                .orElse(reason);
-    }
-
-    private String meant(String text) {
-        return reasons()
-                .filter(option -> option.isSaidBy(text))
-                .findFirst()
-                .map(GridOption::name)
-                .orElse(text);
-    }
-
-    private Stream<GridOption> reasons() {
-        return words.options(ClosedReason.values()).stream();
-    }
-
-    /** The form of a route that says what the row says; what is wrong with its closed days is told at their one cell. */
+    /**
+     * The form of a route that says what the row says; what is wrong with its closed days is told at their one cell.
+     *
+     * @param route as it is kept, whose closed days are left alone
+     */
     @Nullable
-    RouteFacts facts(GridRow row, Known known, Errors errors) {
+    RouteFacts facts(GridRow row, Route route, Known known, Errors errors) {
         var slips = new MapBindingResult(new HashMap<>(), "row");
         RouteForm form = form(row);
         RouteFacts facts = form.facts(known.warehouses(), known.vehicles(), slips);
-        form.checkDays(slips, known.window());
+        form.checkDays(slips, known.window(), route);
         slips.getFieldErrors().stream()
                 .filter(slip -> !slip.getField().startsWith(CLOSURES))
-                .forEach(slip -> errors.rejectValue(
-                        slip.getField(), slip.getCode(), slip.getArguments(), slip.getDefaultMessage()));
-        if (slips.getFieldErrors().stream().anyMatch(slip -> slip.getField().startsWith(CLOSURES))) {
+                .forEach(slip -> tell(slip.getField(), slip, errors));
+        slips.getFieldErrors().stream()
+                .filter(slip -> slip.getField().startsWith(CLOSURES))
+                .findFirst()
+                .ifPresent(slip -> tellOfDay(form, slip, errors));
+        return facts;
+    }
+
+    private static void tell(String field, FieldError slip, Errors errors) {
+        errors.rejectValue(field, slip.getCode(), slip.getArguments(), slip.getDefaultMessage());
+    }
+
+    /** Which day is a slip of the pen, what is too long or too many; of anything else how it is written. */
+    private static void tellOfDay(RouteForm form, FieldError slip, Errors errors) {
+        String code = String.valueOf(slip.getCode());
+        if (code.equals("election.window")) {
+            int place = Integer.parseInt(slip.getField().replaceAll("\\D", ""));
+            var days = Objects.requireNonNull(slip.getArguments());
+            String day = form.closures().get(place).shownDay();
+            new Typed(errors, LABELS).slip(CLOSURES, "route.table.closures.window", day, days[0], days[1]);
+        } else if (OF_THEIR_OWN.contains(code)) {
+            tell(CLOSURES, slip, errors);
+        } else {
             new Typed(errors, LABELS).slip(CLOSURES, "route.table.closures");
         }
-        return facts;
     }
 
     /** What rows are read against. */
@@ -209,7 +215,7 @@ class RouteCells {
                 row.value("floodRisk"),
                 row.value("signal"),
                 row.value("vulnerability"),
-                ClosedDayForm.read(row.value(CLOSURES), this::meant),
+                ClosedDayForm.read(row.value(CLOSURES)),
                 row.value("overrideClass"),
                 row.value("overrideReason"),
                 row.version());

@@ -118,7 +118,7 @@ class RouteEditController {
         if (!form.knows(route)) {
             return changedMeanwhile(form, route);
         }
-        form.checkDays(errors, elections.withCode(office.election()).window());
+        form.checkDays(errors, elections.withCode(office.election()).window(), route);
         RouteFacts facts =
                 form.facts(warehouses.ofRegency(office.regency()), vehicleTypes.ofRegency(office.regency()), errors);
         if (facts == null) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.logistics.route;
 
+import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.form.Typed;
 import id.kotaksuara.election.election.ElectionWindow;
 import id.kotaksuara.logistics.difficulty.ClassOverride;
@@ -100,10 +101,14 @@ record RouteForm(
                 newVersion);
     }
 
-    void checkDays(Errors errors, ElectionWindow window) {
+    /** Days that are new are days of this election; those that are kept may be of another one. */
+    void checkDays(Errors errors, ElectionWindow window, Route kept) {
+        var known = kept.closures().stream().map(ClosedDay::day).collect(Collectors.toSet());
         for (int index = 0; index < closures.size(); index++) {
-            window.check(
-                    errors, "closures[" + index + "].day", closures.get(index).day());
+            String day = closures.get(index).day();
+            if (DateField.day(day).filter(known::contains).isEmpty()) {
+                window.check(errors, "closures[" + index + "].day", day);
+            }
         }
     }
 

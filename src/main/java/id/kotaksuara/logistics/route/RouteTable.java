@@ -115,7 +115,7 @@ class RouteTable implements MasterTable<OfficeKey> {
         var against = against(owner);
         return (row, errors) -> {
             if (routes.containsKey(row.key())) {
-                cells.facts(row, against, errors);
+                cells.facts(row, routes.get(row.key()), against, errors);
             }
         };
     }
@@ -131,7 +131,7 @@ class RouteTable implements MasterTable<OfficeKey> {
             desk.forget(route); // what is put back was not described
             return;
         }
-        var facts = cells.facts(row, against(owner), new MapBindingResult(new HashMap<>(), "row"));
+        var facts = cells.facts(row, route, against(owner), new MapBindingResult(new HashMap<>(), "row"));
         desk.describe(route, Objects.requireNonNull(facts));
     }
 

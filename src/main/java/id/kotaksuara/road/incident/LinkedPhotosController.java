@@ -41,7 +41,7 @@ class LinkedPhotosController {
 
     @GetMapping
     String show(@ModelAttribute(name = "one", binding = false) RoadIncident one, Model model) {
-        int there = photos.of(one.album()).size();
+        int there = photos.shown(one.album());
         model.addAttribute("there", there);
         model.addAttribute("more", there < MOST);
         return "road/incident/photos-by-link";
@@ -55,14 +55,13 @@ class LinkedPhotosController {
             RedirectAttributes flash) {
         var album = one.album();
         try {
-            if (photos.of(album).size() >= MOST) {
+            if (photos.shown(album) >= MOST) {
                 throw new RuleBroken("photo.full", MOST);
             }
             photos.addByLink(album, form, one.reportedBy());
             flash.addFlashAttribute("notice", "photo.added");
         } catch (RuleBroken broken) {
-            flash.addFlashAttribute("photoWrong", broken.key());
-            flash.addFlashAttribute("photoWrongArguments", broken.arguments());
+            broken.showNext("photoWrong", flash);
         }
         return page(link, one);
     }

@@ -7,6 +7,8 @@ import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.region.Area;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ class SignedInUploadsTests {
     private static final int LIMIT = 100;
 
     private boolean mayOpen = true;
+    private final List<String> unread = new ArrayList<>();
     private final SignedInUploads uploads = uploads(DataSize.ofBytes(LIMIT));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
@@ -39,6 +42,7 @@ class SignedInUploadsTests {
         uploads.doFilter(upload(IMPORTS, LIMIT + 1), response, chain);
 
         assertThat(response.getRedirectedUrl()).isEqualTo(IMPORTS + "/new?tooLarge");
+        assertThat(unread).as("what the journal is told").containsExactly("siti " + IMPORTS);
         assertThat(chain.getRequest()).as("what goes on to be read").isNull();
     }
 
@@ -135,7 +139,8 @@ class SignedInUploadsTests {
         return new SignedInUploads(
                 most,
                 (asker, request) -> new AuthorizationDecision(mayOpen),
-                (request, refused, denied) -> refused.setStatus(HttpStatus.FORBIDDEN.value()));
+                (request, refused, denied) -> refused.setStatus(HttpStatus.FORBIDDEN.value()),
+                (who, request) -> unread.add(who.username() + " " + request.getRequestURI()));
     }
 
     private static void signIn() {

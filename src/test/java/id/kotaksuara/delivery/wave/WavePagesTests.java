@@ -16,6 +16,7 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
+import id.kotaksuara.schedule.handout.DrivenLoads;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +47,9 @@ class WavePagesTests {
 
     @Autowired
     private Shipments shipments;
+
+    @Autowired
+    private DrivenLoads driven;
 
     @Autowired
     private EntityManager entities;
@@ -371,6 +375,32 @@ class WavePagesTests {
         assertThat(shipment(FAR).carriers().get(0).driver()).isEqualTo("Udin");
     }
 
+    /** The load of Paramasan comes first on the page, though its number is the higher one. */
+    @Test
+    void saysOfBothLoadsOnAVehicleWhoWasWrittenDownForIt() {
+        hardToReach();
+        share();
+        assertThat(send(Map.of("step", "keep", "lines[1].carriers[0].driver", "", "lines[1].carriers[0].plate", "")))
+                .hasRedirectedUrl(WAVE);
+        flush();
+
+        assertThat(shipment(NEAR).carriers().get(0).plate()).isEqualTo("DA 1 A");
+        assertThat(driven.driven(World.OFFICE).values())
+                .hasSize(2)
+                .allMatch(crew ->
+                        crew.certain() && crew.drives().equals(List.of(new DrivenLoads.Drive("DA 1 A", "Hamdan", ""))));
+
+        jdbc.sql("update shipment_carrier set plate = '', driver = '' where shipment_id ="
+                        + " (select id from shipment where number = ?)")
+                .param(NEAR)
+                .update();
+        flush();
+        assertThat(driven.driven(World.OFFICE).values())
+                .as("where it is written down for the first of them alone")
+                .hasSize(2)
+                .allMatch(crew -> crew.certain() && crew.words().equals("DA 1 A Hamdan"));
+    }
+
     @Test
     void keepsTheCrewThatIsWrittenOtherwise() {
         share();
@@ -438,12 +468,16 @@ class WavePagesTests {
 
     @Test
     void showsTheHardestDistrictFirst() {
+        hardToReach();
+
+        assertThat(mvc.get().uri(WAVE)).bodyText().containsSubsequence("Paramasan, ", "Martapura, ");
+    }
+
+    private void hardToReach() {
         jdbc.sql("insert into route (district_code, distance_km, rain, flood_risk, signal, vulnerability,"
                         + " override_class, override_reason) values ('63.03.17', 90, 'IMPASSABLE', 'HIGH', 'NONE', 'LOW', 4, 'Sungai'),"
                         + " ('63.03.05', 5, 'PASSABLE', 'NONE', 'GOOD', 'LOW', 1, 'Kota')")
                 .update();
-
-        assertThat(mvc.get().uri(WAVE)).bodyText().containsSubsequence("Paramasan, ", "Martapura, ");
     }
 
     @Test

@@ -48,12 +48,8 @@ class OfficeTableRowsTests extends OfficeTables {
         fullOffice();
         var fields = opened("routes");
         describe(fields, "c1");
-        for (String wrong : List.of(
-                "besok banjir",
-                "20/11/2014 banjir",
-                "20/11/2024",
-                "20/11/2024 apa",
-                "20/11/2024 banjir;20/11/2024 banjir")) {
+        for (String wrong :
+                List.of("besok banjir", "20/11/2024", "20/11/2024 apa", "20/11/2024 banjir;20/11/2024 banjir")) {
             fields.put("c1.closures", wrong);
             assertThat(send("routes", fields))
                     .as(wrong)
@@ -61,7 +57,14 @@ class OfficeTableRowsTests extends OfficeTables {
                     .bodyText()
                     .contains("href=\"#c1-closures\"", "tulis tiap hari tutup");
         }
-        fields.put("c1.closures", "20/11/2024 banjir (jembatan); 21-11-2024 Upacara");
+        fields.put("c1.closures", "21/11/2024 upacara; 20/11/2014 banjir");
+        assertThat(send("routes", fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("20/11/2014 di luar masa pemilihan ini (28/9/2024 sampai 27/12/2024)");
+        fields.put("c1.closures", "21/11/2024 upacara (" + "x".repeat(201) + ")");
+        assertThat(send("routes", fields)).bodyText().contains("201").doesNotContain("tulis tiap hari tutup");
+        fields.put("c1.closures", "20/11/2024 banjir (jembatan; gorong-gorong); 21-11-2024 Upacara");
 
         save("routes", send("routes", fields));
 
@@ -69,14 +72,19 @@ class OfficeTableRowsTests extends OfficeTables {
         assertThat(routes.ofDistrict(World.FAR).closures())
                 .extracting(ClosedDay::reason)
                 .containsExactly(ClosedReason.FLOOD, ClosedReason.CEREMONY);
-        assertThat(opened("routes").get("c1.closures")).isEqualTo("20/11/2024 banjir (jembatan); 21/11/2024 upacara");
+        assertThat(opened("routes").get("c1.closures"))
+                .isEqualTo("20/11/2024 banjir (jembatan; gorong-gorong); 21/11/2024 upacara");
+        assertThat(mvc.get().uri(HERE + "/routes/table?lang=en"))
+                .as("read in another language than it was saved in")
+                .bodyText()
+                .contains("flood (jembatan; gorong-gorong)", "table/back");
     }
 
     @Test
     void keepTheClosedDaysOfARouteAndTellWhatALegLacks() {
         fullOffice();
         jdbc.sql("insert into route_closed_day (district_code, day, reason, note)"
-                        + " values ('63.03.17', '2024-11-20', 'FLOOD', 'banjir')")
+                        + " values ('63.03.17', '2024-02-10', 'FLOOD', 'banjir di Pemilu')")
                 .update();
         forget();
         var fields = opened("routes");

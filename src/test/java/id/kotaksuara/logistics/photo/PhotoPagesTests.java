@@ -162,6 +162,25 @@ class PhotoPagesTests {
         assertThat(count()).isZero();
     }
 
+    /** It was not kept: that is no reason to say that it was, and it has its line with the other files. */
+    @Test
+    void areRefusedEachTimeTheSameWrongOneIsSent() {
+        for (int sending = 0; sending < 2; sending++) {
+            var answer = mvc.post()
+                    .uri(STORE + "/photos")
+                    .multipart()
+                    .file(new MockMultipartFile("photo", "IMG_0001.jpg", "image/jpeg", new byte[] {1}))
+                    .param("_once", "0b0e7c3c-6d0f-4a1e-8f57-0d6c5a7a4c11")
+                    .with(csrf())
+                    .exchange();
+            assertThat(told(answer)).isEqualTo("photo.kind");
+        }
+        assertThat(jdbc.sql("select after_text from journal_entry where action = 'journal.account.sent'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(STORE + "/photos");
+    }
+
     @Test
     void refuseMoreThanAnAlbumHolds() throws IOException {
         jdbc.sql("insert into photo (subject, code, words, jpeg, width, height, recorded_at, recorded_by)"

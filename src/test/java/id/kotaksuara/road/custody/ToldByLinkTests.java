@@ -91,6 +91,14 @@ class ToldByLinkTests extends CustodyPages {
                 .doesNotContain("multipart/form-data", "<img");
         String number = kept.replaceAll(".*/", "");
         assertThat(mvc.get().uri(LEG + "/incidents/" + number)).bodyText().contains("4 foto", "Siti 0813", "<img");
+        jdbc.sql("insert into photo_struck (photo, struck_at, struck_by, reason)"
+                        + " select id, now(), 'siti', 'kabur' from photo order by id desc limit 2")
+                .update();
+        photograph(kept, picture());
+        assertThat(mvc.get().uri(kept).with(anonymous()))
+                .as("those that were struck out make room for better ones")
+                .bodyText()
+                .contains("foto yang tersimpan: 3", "multipart/form-data");
         assertThat(photograph(link + "/incident/" + (Integer.parseInt(number) + 1), picture()))
                 .as("what nobody told by this link")
                 .hasStatus(HttpStatus.NOT_FOUND);
