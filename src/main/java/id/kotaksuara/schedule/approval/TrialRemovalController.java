@@ -1,5 +1,8 @@
 package id.kotaksuara.schedule.approval;
 
+import static java.util.stream.Collectors.joining;
+
+import id.kotaksuara.base.form.Sure;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Discards trials from the list of versions, one or all at once; each can be restored on its page. */
+/** Asks, and discards trials from the list of versions, one or all at once; each can be restored on its page. */
 @Controller
 @RequestMapping(RegionPath.REGENCY + "/schedules/removals")
 class TrialRemovalController {
@@ -31,15 +34,24 @@ class TrialRemovalController {
     String discard(
             OfficeKey office,
             @RequestParam(name = "trial", defaultValue = "") List<String> trials,
+            Sure sure,
             RedirectAttributes flash) {
         SortedMap<Integer, Integer> seen = new TreeMap<>();
         trials.stream()
                 .map(SEEN::matcher)
                 .filter(Matcher::matches)
                 .forEach(trial -> seen.put(Integer.valueOf(trial.group(1)), Integer.valueOf(trial.group(2))));
+        String list = office.path() + "/schedules";
+        if (seen.isEmpty()) {
+            return "redirect:" + list;
+        }
+        if (!sure.said()) {
+            String versions = seen.keySet().stream().map(String::valueOf).collect(joining(", "));
+            return sure.ask("schedule.trial.away.ask", list, seen.size(), versions);
+        }
         approval.discardAll(office, seen);
         flash.addFlashAttribute("notice", "schedule.done.trials");
         flash.addFlashAttribute("noticeArguments", new Object[] {seen.size()});
-        return "redirect:" + office.path() + "/schedules";
+        return "redirect:" + list;
     }
 }

@@ -45,7 +45,12 @@ record FirstVote(@Nullable LocalDate saidDay, @Nullable ElectionKind saidKind, S
             return saidKind;
         }
         LocalDate day = day(table);
-        return NationalVote.on(day).map(NationalVote::kind).or(this::spoken).orElse(usual(day));
+        return told(day).orElse(usual(day));
+    }
+
+    /** What is more than a guess by the season. */
+    private Optional<ElectionKind> told(LocalDate day) {
+        return NationalVote.on(day).map(NationalVote::kind).or(this::spoken);
     }
 
     void requireNear(FirstTable table) {
@@ -54,14 +59,19 @@ record FirstVote(@Nullable LocalDate saidDay, @Nullable ElectionKind saidKind, S
         }
     }
 
-    /** Of the elections that are kept the one it is for: on its very day, or as near to a guessed day as forms allow. */
+    /**
+     * Of the elections that are kept the one it is for: on the very day that was said or that the nation votes on, or as
+     * near to a guessed day as forms allow. What another office typed is no reason to doubt what the nation's days tell.
+     */
     Optional<Election> among(List<Election> kept, FirstTable table) {
         LocalDate day = day(table);
+        var kind = Optional.ofNullable(saidKind).or(() -> told(day));
+        boolean exactly = saidDay != null || NationalVote.on(day).isPresent();
         return kept.stream()
-                .filter(election -> saidKind == null || election.kind() == saidKind)
-                .filter(election -> saidDay == null
-                        ? election.window().contains(day)
-                        : election.votingDay().equals(saidDay))
+                .filter(election -> kind.isEmpty() || election.kind() == kind.get())
+                .filter(election -> exactly
+                        ? election.votingDay().equals(day)
+                        : election.window().contains(day))
                 .min(Comparator.comparing(election -> Math.abs(ChronoUnit.DAYS.between(day, election.votingDay()))));
     }
 

@@ -124,7 +124,8 @@ class NewcomerTests {
         jdbc.sql("update election set voting_day = '2024-11-28'").update();
         entities.clear();
 
-        assertThat(mvc.get().uri(graded("", TABLE)))
+        String report = named("", "2024-11-28", TABLE).getResponse().getRedirectedUrl();
+        assertThat(mvc.get().uri(report))
                 .bodyText()
                 .contains("Yang dianggap benar")
                 .doesNotContain("Hari pemungutan suara belum dikatakan");
@@ -161,7 +162,11 @@ class NewcomerTests {
         assertThat(mvc.get().uri("/elections/pemilihan-2024/63.03/schedules/gradings/1"))
                 .bodyText()
                 .doesNotContain("diperkirakan dari tabel");
-        assertThat(graded("", TABLE)).contains("/pemilihan-2024/");
+        assertThat(named("", "2024-11-28", TABLE).getResponse().getRedirectedUrl())
+                .contains("/pemilihan-2024/");
+        String guessed = graded("", TABLE);
+        assertThat(guessed).as("on the day of the nation's vote").contains("/pemilihan-2024-2/");
+        assertThat(mvc.get().uri(guessed)).bodyText().contains("Hari pemungutan suara belum dikatakan");
         assertThat(named("PILKADA", "", TABLE).getResponse().getRedirectedUrl()).contains("/pemilihan-2024-2/");
     }
 

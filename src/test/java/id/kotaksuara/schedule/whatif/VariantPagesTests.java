@@ -169,9 +169,8 @@ class VariantPagesTests {
     @Test
     void hasNoTrialForWhatIsNoCure() {
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Sedang dihitung. Coba lagi sebentar lagi.");
+                .as("its cures are still being worked out, which the page says that comes next")
+                .hasRedirectedUrl(PATH + "/1/cures");
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -407,7 +406,10 @@ class VariantPagesTests {
                 .contains("Buang semua 3 percobaan", "name=\"trial\" value=\"2/0\"", "Buang percobaan versi 2")
                 .doesNotContain("value=\"1/0\"");
 
-        assertThat(post("/removals", "trial", "2/0")).hasRedirectedUrl(PATH);
+        assertThat(post("/removals", "trial", "2/0")).bodyText().contains("Buang 1 percobaan: versi 2?");
+        assertThat(mvc.get().uri(PATH)).bodyText().contains("Dua truk sewaan");
+        assertThat(post("/removals", "trial", "x")).hasRedirectedUrl(PATH);
+        assertThat(post("/removals", "trial", "2/0", "sure", "yes")).hasRedirectedUrl(PATH);
         assertThat(mvc.get().uri(PATH)).bodyText().contains("yang dibuang (1)").doesNotContain("Dua truk sewaan");
         assertThat(mvc.get().uri(PATH + "?lang=en")).bodyText().contains("Discard all 2 trials");
         assertThat(mvc.post()
@@ -415,10 +417,18 @@ class VariantPagesTests {
                         .with(csrf())
                         .param("trial", "3/0")
                         .param("trial", "4/0"))
+                .bodyText()
+                .contains("Buang 2 percobaan: versi 3, 4?");
+        assertThat(mvc.post()
+                        .uri(PATH + "/removals")
+                        .with(csrf())
+                        .param("trial", "3/0")
+                        .param("trial", "4/0")
+                        .param("sure", "yes"))
                 .hasRedirectedUrl(PATH);
         assertThat(mvc.get().uri(PATH)).bodyText().contains("yang dibuang (3)").doesNotContain("Buang percobaan");
         post("/1/versions", "reason", "Satu lagi", "edits", "0");
-        assertThat(post("/removals", "trial", "5/7"))
+        assertThat(post("/removals", "trial", "5/7", "sure", "yes"))
                 .as("it was changed meanwhile")
                 .hasStatus(409);
     }
