@@ -25,5 +25,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "kotaksuara.test.database=own")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OfficeAtWork.class, Banjar.class, Handled.class})
-@ExtendWith(BrowserExtension.class)
+@ExtendWith({BrowserExtension.class, TestTime.EndsWithTheClass.class})
 public @interface BrowserTest {}

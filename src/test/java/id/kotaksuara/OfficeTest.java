@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -20,4 +21,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = "kotaksuara.test.database=own")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OfficeAtWork.class, Banjar.class, Handled.class})
+@ExtendWith(TestTime.EndsWithTheClass.class)
 @interface OfficeTest {}

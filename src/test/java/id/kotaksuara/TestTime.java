@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.Profile;
@@ -36,6 +37,14 @@ public class TestTime implements SimulatedTime {
     static final class Ends implements AfterEachCallback {
         @Override
         public void afterEach(ExtensionContext context) {
+            TIMES.clear();
+        }
+    }
+
+    /** Part of what several tests of a class build on each other. */
+    static final class EndsWithTheClass implements AfterAllCallback {
+        @Override
+        public void afterAll(ExtensionContext context) {
             TIMES.clear();
         }
     }

@@ -119,7 +119,9 @@ class AccountPagesTests {
     @Test
     void opensNoAccountOutsideTheOwnArea() {
         assertThat(open("aulia", "OBSERVER", "")).bodyText().contains("berada di luar wilayah Anda");
-        assertThat(open("aulia", "OBSERVER", "63")).bodyText().contains("Wilayah 63 berada di luar wilayah Anda");
+        assertThat(open("aulia", "OBSERVER", "63"))
+                .bodyText()
+                .contains("Wilayah Kalimantan Selatan berada di luar wilayah Anda");
         assertThat(accounts.existsByUsername("aulia")).isFalse();
     }
 

@@ -240,7 +240,7 @@ class ElectionPagesTests {
                         .param("contests[1].name", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("WALI_KOTA_DAN_WAKIL masih dipakai aturan jumlah");
+                .contains("Wali Kota dan Wakil masih dipakai aturan jumlah");
     }
 
     @Test
