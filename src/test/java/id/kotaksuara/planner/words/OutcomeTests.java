@@ -51,9 +51,9 @@ class OutcomeTests {
         assertThat(Shortages.boxes(Shortages.of(one))).isEqualTo(40);
         assertThat(said.kind()).isEqualTo(Outcome.Kind.SHORT);
         assertThat(said.answer())
-                .isEqualTo("No: 50 boxes are left by 20 November; at least 40 cannot leave in any order.");
+                .isEqualTo("No: 50 boxes are left behind by 20 November; at least 40 cannot leave in any order.");
         assertThat(said.proof())
-                .endsWith("The other 10 boxes are left by this plan; that no plan leaves fewer is not proven.");
+                .endsWith("The other 10 boxes are left behind by this plan; that no plan leaves fewer is not proven.");
     }
 
     /** Six districts that no vehicle serves: the proof is of all their boxes, and says that four of six causes are named. */

@@ -159,6 +159,7 @@ class ListsAndSchedulesTests {
                 .multipart()
                 .file(new MockMultipartFile("file", "a.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
                 .param("stage", "DPT")
+                .param("replaces", "true") // one that was only looked at
                 .with(csrf())
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();

@@ -84,7 +84,7 @@ class OneNumberTests {
                         "1 × 160 = 160 dari 184. Terbukti.",
                         "Rencana ini menyisakan 24 dari 184 kotak tanpa hari.",
                         "1 kecamatan · 184 kotak · rencana ini menyisakan 24",
-                        "Paramasan 184 160 2 Truk 24 belum",
+                        "Paramasan 184 160 2 Truk 24 kotak belum",
                         "160/184")
                 .doesNotContain("92", "68", "??", "..");
         assertThat(text(SCHEDULES + "/1/districts/63.03.17"))
