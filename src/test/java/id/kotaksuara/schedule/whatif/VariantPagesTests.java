@@ -169,8 +169,8 @@ class VariantPagesTests {
     @Test
     void hasNoTrialForWhatIsNoCure() {
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK"))
-                .as("its cures are still being worked out, which the page says that comes next")
-                .hasRedirectedUrl(PATH + "/1/cures");
+                .as("its cures are still being worked out")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post("/1/trials", "lever", "VEHICLES", "subject", "TRUK")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
