@@ -140,8 +140,9 @@ public final class Cures {
                         .mapToObj(one -> pair(levers.get(paired.get(one)), levers.get(paired.get(sum - one)))))
                 .limit(MOST_PAIRS)
                 .filter(pair -> pair.second().helps())
-                .min(Comparator.comparing((Pair pair) -> pair.cost(kinds)).thenComparing(Pair::amount))
-                .flatMap(this::both);
+                .sorted(Comparator.comparing((Pair pair) -> pair.cost(kinds)).thenComparing(Pair::amount))
+                .flatMap(pair -> both(pair).stream())
+                .findFirst();
     }
 
     /** The best of each kind of lever first, then the second best of each: no kind is crowded out by another. */
