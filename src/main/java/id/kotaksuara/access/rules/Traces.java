@@ -53,32 +53,31 @@ class Traces {
 
     @Transactional
     public void taken(SignedIn who, HttpServletRequest request) {
-        once(who, TAKEN, path(request));
+        once(who, TAKEN, path(request), "10 minutes");
     }
 
     /** A file came that nothing was kept of. */
     @Transactional
     public void sent(SignedIn who, HttpServletRequest request) {
-        once(who, SENT, path(request));
+        once(who, SENT, path(request), "10 minutes");
     }
 
-    private void once(SignedIn who, String action, String what) {
-        if (since(who, action, what, "10 minutes") == 0) {
+    /** Of two requests at once the second waits and finds the line of the first. */
+    private void once(SignedIn who, String action, String what, String span) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:line, 0))")
+                .param("line", action + ":" + who.username() + " " + what)
+                .query(row -> {});
+        if (since(who, action, what, span) == 0) {
             journal.record(entry(who, action, what));
         }
     }
 
-    /** A page with many images is one page; of two requests at once the second waits and finds the line of the first. */
+    /** A page with many images is one page. */
     @Transactional
     public void read(SignedIn who, HttpServletRequest request) {
         String what = path(request);
         what = what.contains(IMAGE) ? what.substring(0, what.indexOf(IMAGE) + IMAGE.length() - 1) : what;
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:reading, 0))")
-                .param("reading", "read:" + who.username() + " " + what)
-                .query(row -> {});
-        if (since(who, READ, what, "1 hour") == 0) {
-            journal.record(entry(who, READ, what));
-        }
+        once(who, READ, what, "1 hour");
     }
 
     private static Entry entry(SignedIn who, String action, @Nullable String what) {
