@@ -40,8 +40,8 @@ public record CellKind(Way way, List<GridOption> options) {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final String BETWEEN = "[,;+]";
 
-    /** Not within brackets, in which a note stands. */
-    private static final String BETWEEN_DAYS = "[;\\n](?![^(]*\\))";
+    /** Only where another day follows: a note may hold whatever was written into it. */
+    private static final String BETWEEN_DAYS = "[;\\n]\\s*+(?=\\d{1,4}[-/.]\\d)";
 
     /** A day, an answer in words, and a note in brackets where there is one. */
     private static final Pattern DAY_AND_ANSWER = Pattern.compile("^(\\S+)\\s+([^(]*?)\\s*(\\(.*\\))?$");

@@ -158,7 +158,7 @@ class RouteCells {
     /**
      * The form of a route that says what the row says; what is wrong with its closed days is told at their one cell.
      *
-     * @param route as it is kept, whose closed days are left alone
+     * @param route as it is kept, whose closed days may be of another election
      */
     @Nullable
     RouteFacts facts(GridRow row, Route route, Known known, Errors errors) {

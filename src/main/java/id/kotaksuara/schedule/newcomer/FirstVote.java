@@ -84,7 +84,7 @@ record FirstVote(@Nullable LocalDate saidDay, @Nullable ElectionKind saidKind, S
                 : Optional.of(regional ? ElectionKind.PILKADA : ElectionKind.PEMILU);
     }
 
-    /** General elections were held in the first half of a year, those of heads of regions mostly in the second. */
+    /** General elections were held before June lately, those of heads of regions mostly after it. */
     private static ElectionKind usual(LocalDate day) {
         return day.getMonth().compareTo(Month.JUNE) < 0 ? ElectionKind.PEMILU : ElectionKind.PILKADA;
     }

@@ -50,11 +50,11 @@ class CellKindTests {
     @Test
     void daysWithAnAnswerAreKeptTheSameInEveryLanguage() {
         CellKind ways = CellKind.dated(MODE.options());
-        String meant = ways.meant("22/11/2024 Darat (jembatan; dua); 23-11-2024 river");
+        String meant = ways.meant("22/11/2024 Darat (jembatan; dua (Barito)); 23-11-2024 river");
 
-        assertThat(meant).isEqualTo("2024-11-22 ROAD (jembatan; dua); 2024-11-23 RIVER");
+        assertThat(meant).isEqualTo("2024-11-22 ROAD (jembatan; dua (Barito)); 2024-11-23 RIVER");
         assertThat(ways.meant(meant)).isEqualTo(meant);
-        assertThat(ways.shown(meant)).isEqualTo("22/11/2024 darat (jembatan; dua); 23/11/2024 sungai");
+        assertThat(ways.shown(meant)).isEqualTo("22/11/2024 darat (jembatan; dua (Barito)); 23/11/2024 sungai");
         assertThat(ways.meant("besok; 22/11/2024 apa")).isEqualTo("besok; 2024-11-22 apa");
         assertThat(ways.notAnAnswer(meant)).isEmpty();
     }
