@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -254,7 +253,7 @@ class EveryPostTwiceTests {
 
     private void twice(Role role, PageForm form) {
         List<PageForm.Field> fields = filled(form);
-        settle();
+        office.settle();
         Map<String, Long> before = rows();
         var journal = JournalWatch.over(jdbc);
         Answer first = send(role, form, fields);
@@ -269,7 +268,7 @@ class EveryPostTwiceTests {
         if (!first.redirects()) {
             return; // nothing was taken
         }
-        settle(); // a list is applied beside the pages, and has its line then
+        office.settle(); // a list is applied beside the pages, and has its line then
         if (!form.action().matches(STEP_BY_STEP)) {
             journal.faults().forEach(fault -> unrecorded.add(form.action() + " " + fault));
         }
@@ -321,19 +320,6 @@ class EveryPostTwiceTests {
                 .min(Comparator.comparing(Handled.Route::parsed))
                 .map(Handled.Route::plain)
                 .orElse(action);
-    }
-
-    /** What was begun beside the pages has ended. */
-    private void settle() {
-        for (int look = 0; look < 300 && isBusy(); look++) {
-            LockSupport.parkNanos(100_000_000);
-        }
-    }
-
-    private boolean isBusy() {
-        return jdbc.sql("select exists (select from job where state in ('WAITING', 'RUNNING'))")
-                .query(Boolean.class)
-                .single();
     }
 
     private static List<PageForm.Field> filled(PageForm form) {

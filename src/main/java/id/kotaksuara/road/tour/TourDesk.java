@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.base.job.Run;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
@@ -207,16 +208,44 @@ class TourDesk {
     /**
      * Plans anew, from now on; what is pinned stays, and what has left is planned no more.
      *
+     * @return whether the tours are kept; not where others were kept meanwhile
      * @throws RuleBroken where all has left
      */
-    void plan(LegCourse course, String by) {
+    boolean plan(LegCourse course, Run run) {
+        run.tell(Step.READING.name(), 0);
         var before = tours.of(course);
         var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE);
         var now = LocalDateTime.ofInstant(
                 clock.now(course.leg().district()), clock.zoneId(course.leg().district()));
         var laid = course.home() ? laid(course, kept.plannedAt(toLook(now), Map.of())) : ahead(course.leg(), kept, now);
-        var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
-        keep(course, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
+        int stops = laid.problem().stops().size();
+        run.tell(Step.BUILDING.name(), stops);
+        var first = HardestFirstTours.plan(laid.problem());
+        run.tell(Step.IMPROVING.name(), stops);
+        var plan = new RoutedTours().better(laid.problem(), first, EFFORT);
+        int version = before.map(LegTours.Made::version).orElse(-1);
+        return !run.ours() || tours.follow(course, made(course, laid.kept().with(plan), version, run.by()));
+    }
+
+    /** What planning does, one after the other. */
+    enum Step {
+        READING,
+        BUILDING,
+        IMPROVING
+    }
+
+    /** @throws RuleBroken where all has left, and nothing remains to be planned */
+    void requireBoxes(LegCourse course) {
+        if (!course.home()) {
+            var goes = loads.now(course.leg());
+            requireBoxes(goes, around(course.leg()).gone(goes));
+        }
+    }
+
+    private static void requireBoxes(Map<String, LegLoad> goes, Set<String> gone) {
+        if (!goes.isEmpty() && gone.equals(goes.keySet())) {
+            throw new RuleBroken("tour.all_left");
+        }
     }
 
     /** Vehicles may leave at once: from the next quarter hour on that leaves time to look at tours and make them ready. */
@@ -229,14 +258,16 @@ class TourDesk {
         var goes = loads.now(leg);
         var around = around(leg);
         var gone = around.gone(goes);
-        if (!goes.isEmpty() && gone.equals(goes.keySet())) {
-            throw new RuleBroken("tour.all_left");
-        }
+        requireBoxes(goes, gone);
         return around.laid(legs.of(leg), kept.plannedAt(now, around.left(goes)).without(gone), goes);
     }
 
     /** Keeps tours that somebody has made by hand from this version of them. */
     void keep(LegCourse course, KeptTours kept, int version, String by) {
-        tours.keep(course, new LegTours.Made(kept, clock.now(course.leg().district()), by, version));
+        tours.keep(course, made(course, kept, version, by));
+    }
+
+    private LegTours.Made made(LegCourse course, KeptTours kept, int version, String by) {
+        return new LegTours.Made(kept, clock.now(course.leg().district()), by, version);
     }
 }
