@@ -44,7 +44,6 @@ class HabitsTests extends House {
     /** Who has to do with an address as the browser has it, the prefix of the application included. */
     private static final Set<String> BROWSERS_ADDRESS = Set.of(
             "AskedPath.java",
-            "ContingencyController.java",
             "Frames.java",
             "PostingContent.java",
             "ReturnPath.java",
