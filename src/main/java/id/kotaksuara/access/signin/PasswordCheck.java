@@ -118,9 +118,8 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
                 () -> takeBack(username, hand, number, known));
         if (account.isEmpty()) {
             unknown.tried(username, hand);
-            return Optional.empty();
         }
-        if (number.isEmpty()) {
+        if (account.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
         if (!matches || !account.get().enabled()) {

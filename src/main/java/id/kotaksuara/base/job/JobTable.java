@@ -42,7 +42,16 @@ class JobTable {
                 .param("kind", order.kind())
                 .param("subject", order.subject())
                 .update();
-        boolean added = jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in,"
+        boolean added = insert(order);
+        if (!added) {
+            awaited(order);
+        }
+        return added;
+    }
+
+    /** What somebody wants in any case stays, whoever else looks for it and goes. */
+    private boolean insert(Order order) {
+        return jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in,"
                                 + " lapses)"
                                 + " values (:kind, :lane, :subject, :area, :by, :as, :group, :lapses)"
                                 + " on conflict (kind, subject) where" + OPEN + "do nothing")
@@ -56,13 +65,8 @@ class JobTable {
                         .param("lapses", order.lapses())
                         .update()
                 == 1;
-        if (!added) {
-            awaited(order);
-        }
-        return added;
     }
 
-    /** What somebody wants in any case stays, whoever else looks for it and goes. */
     private void awaited(Order order) {
         jdbc.sql("update job set asked_at = clock_timestamp(), lapses = lapses and :lapses"
                         + " where kind = :kind and subject = :subject and state = 'WAITING'")

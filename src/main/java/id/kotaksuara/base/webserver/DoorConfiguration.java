@@ -26,17 +26,14 @@ class DoorConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> door(
             ArrivalLimits limits,
-            AdmissionLimits admission,
+            AdmissionLimits work,
             @Value("${server.tomcat.remoteip.internal-proxies:}") Pattern proxies) {
         Predicate<String> trusted = address -> proxies.matcher(address).matches();
         return factory -> {
             var answers = new WaitingAnswers(limits, trusted);
             factory.setProtocol(TimedHeads.class.getName());
-            factory.addEngineValves(
-                    answers,
-                    new HeadersValve(),
-                    new AdmissionValve(admission, answers::waiting),
-                    new BodyValve(limits));
+            var admission = new AdmissionValve(work, answers::waiting);
+            factory.addEngineValves(answers, new HeadersValve(), admission, new BodyValve(limits));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainErrorValve.class.getName());

@@ -8,8 +8,19 @@ import id.kotaksuara.base.job.Order;
 import id.kotaksuara.base.job.Run;
 import id.kotaksuara.base.job.Worker;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.planner.tours.HardestFirstTours;
+import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.RegionCode;
+import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.input.LegLoad;
+import id.kotaksuara.road.leg.LastLegs;
+import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.page.LegCourse;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Plans tours beside the pages: once at a time out and once home for each district, however many ask. */
@@ -20,17 +31,43 @@ class TourPlanning implements Worker {
 
     private static final int MOST_TRIES = 3;
 
+    /** How often the search looks about for each stop; a district of 90 takes about a second. */
+    private static final int EFFORT = 100;
+
+    private static final int QUARTER = 15;
+    private static final int TO_LOOK = 5;
+
     private final TourDesk desk;
+    private final LastLegs legs;
+    private final LegTours tours;
+    private final OfficeClock clock;
     private final Jobs jobs;
 
-    TourPlanning(TourDesk desk, Jobs jobs) {
+    TourPlanning(TourDesk desk, LastLegs legs, LegTours tours, OfficeClock clock, Jobs jobs) {
         this.desk = desk;
+        this.legs = legs;
+        this.tours = tours;
+        this.clock = clock;
         this.jobs = jobs;
     }
 
-    /** Asks for tours as they are best from now on. */
+    /** What planning does, one after the other. */
+    enum Step {
+        READING,
+        BUILDING,
+        IMPROVING
+    }
+
+    /**
+     * Asks for tours as they are best from now on.
+     *
+     * @throws RuleBroken where all has left, and nothing remains to be planned
+     */
     void ask(LegCourse course, String by) {
-        desk.requireBoxes(course);
+        if (!course.home()) {
+            var goes = desk.loads(course.leg());
+            requireBoxes(goes, desk.around(course.leg()).gone(goes));
+        }
         jobs.ask(Order.of(this, course.subject(), course.leg().office().regency(), by));
     }
 
@@ -49,11 +86,58 @@ class TourPlanning implements Worker {
     public void work(Run run) {
         var course = LegCourse.ofSubject(run.subject());
         int tries = 1;
-        while (!desk.plan(course, run)) {
+        while (!plan(course, run)) {
             if (tries++ == MOST_TRIES) {
                 throw new ChangedMeanwhile(
                         "tour.changedMeanwhile", new RegionCode(course.leg().district()));
             }
+        }
+    }
+
+    /**
+     * Plans anew, from now on, without holding anything; what is pinned stays, and what has left is planned no more.
+     *
+     * @return whether the tours are kept; not where others were kept meanwhile
+     */
+    private boolean plan(LegCourse course, Run run) {
+        run.tell(Step.READING.name(), 0);
+        var before = tours.of(course);
+        var laid = laid(course, before.map(LegTours.Made::tours).orElse(KeptTours.NONE));
+        int stops = laid.problem().stops().size();
+        run.tell(Step.BUILDING.name(), stops);
+        var first = HardestFirstTours.plan(laid.problem());
+        run.tell(Step.IMPROVING.name(), stops);
+        var plan = new RoutedTours().better(laid.problem(), first, EFFORT);
+        int version = before.map(LegTours.Made::version).orElse(-1);
+        var now = clock.now(course.leg().district());
+        return !run.ours() || tours.follow(course, new LegTours.Made(laid.kept().with(plan), now, run.by(), version));
+    }
+
+    private TourDesk.Laid laid(LegCourse course, KeptTours kept) {
+        String district = course.leg().district();
+        var now = LocalDateTime.ofInstant(clock.now(district), clock.zoneId(district));
+        return course.home()
+                ? desk.laid(course, kept.plannedAt(toLook(now), Map.of()))
+                : ahead(course.leg(), kept, now);
+    }
+
+    /** Vehicles may leave at once: from the next quarter hour on that leaves time to look at tours and make them ready. */
+    static LocalDateTime toLook(LocalDateTime now) {
+        var then = now.plusMinutes(TO_LOOK + QUARTER).truncatedTo(ChronoUnit.MINUTES);
+        return then.minusMinutes(then.getMinute() % QUARTER);
+    }
+
+    private TourDesk.Laid ahead(LegKey leg, KeptTours kept, LocalDateTime now) {
+        var goes = desk.loads(leg);
+        var around = desk.around(leg);
+        var gone = around.gone(goes);
+        requireBoxes(goes, gone);
+        return around.laid(legs.of(leg), kept.plannedAt(now, around.left(goes)).without(gone), goes);
+    }
+
+    private static void requireBoxes(Map<String, LegLoad> goes, Set<String> gone) {
+        if (!goes.isEmpty() && gone.equals(goes.keySet())) {
+            throw new RuleBroken("tour.all_left");
         }
     }
 
