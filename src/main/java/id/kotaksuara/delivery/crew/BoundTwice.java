@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * leave them; loads that are planned on one vehicle have them together.
  */
 @Component("boundTwice")
-public class BoundTwice {
+class BoundTwice {
 
     private static final String TWICE = """
             select distinct a.number, case when %s then ca.driver else ca.plate end who, b.number other, d.name district

@@ -37,7 +37,13 @@ public class FreeSeals {
     }
 
     /** A seal that closes the vehicle of this shipment already. */
-    public record Taken(String seal, String number, String district) {}
+    public record Taken(String seal, String number, String district) {
+
+        /** For the sentence that says so. */
+        public Object[] words() {
+            return new Object[] {seal, district, number};
+        }
+    }
 
     /**
      * Of the seals of a load those that close another vehicle.
@@ -70,7 +76,7 @@ public class FreeSeals {
                 .flatMap(one -> among(all, one, Set.of()))
                 .findFirst();
         first.ifPresent(taken -> {
-            throw new RuleBroken("delivery.seal_taken", taken.seal(), taken.district(), taken.number());
+            throw new RuleBroken("delivery.seal_taken", taken.words());
         });
     }
 

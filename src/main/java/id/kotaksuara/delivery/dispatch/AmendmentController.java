@@ -73,13 +73,17 @@ class AmendmentController {
         try {
             desk.amend(key, form.version(), form.toDeparture(rules.now(file), wall(file)), form.reason());
         } catch (RuleBroken broken) {
-            rules.checkSeals(form, errors, file);
-            if (!errors.hasErrors()) {
-                broken.showOn(errors);
-            }
-            return AMENDMENT;
+            return refused(broken, form, errors, file);
         }
         return done(file, flash, "delivery.amend.done");
+    }
+
+    private String refused(RuleBroken broken, DispatchForm form, BindingResult errors, ShipmentLoad file) {
+        rules.checkSeals(form, errors, file);
+        if (!errors.hasErrors()) {
+            broken.showOn(errors);
+        }
+        return AMENDMENT;
     }
 
     @GetMapping("/recall")

@@ -97,14 +97,16 @@ class WaveLoads {
                 wave.shipments().stream()
                         .map(shipment -> WaveLine.of(
                                 shipment,
-                                only == null
-                                        ? wave.stay(shipment.number()).isEmpty()
-                                        : only.contains(shipment.number()),
+                                goes(wave, only, shipment.number()),
                                 named.get(shipment.number()),
                                 escorts.getOrDefault(shipment.waybill().districtCode(), "")))
                         .map(line -> aboard.contains(line.number()) ? line : line.sealedBy(seals))
                         .map(line -> line.because(
                                 reasons.get(line.number()) instanceof String typed ? typed : wave.stay(line.number())))
                         .toList());
+    }
+
+    private static boolean goes(WaveOfOffice wave, @Nullable List<String> only, String number) {
+        return only == null ? wave.stay(number).isEmpty() : only.contains(number);
     }
 }

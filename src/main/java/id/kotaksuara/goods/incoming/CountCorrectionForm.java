@@ -91,30 +91,32 @@ record CountCorrectionForm(
     record Before(CountedLine lot, LineCount wrong, Map<ClaimKind, Integer> later) {
 
         private CountedLine instead(Said said) {
-            var found = lot.found();
-            var was = wrong.found();
-            var is = said.found();
-            var sorted = wrong.correction() == null
-                    ? Sorted.NOTHING
-                    : wrong.correction().sorted();
             return new CountedLine(
                     said.noteStays()
                             ? lot.line()
                             : lot.line().noting(said.correction().noted()),
-                    new Found(
-                            found.good() - was.good() + is.good(),
-                            found.damaged() - was.damaged() + is.damaged(),
-                            found.foreign() - was.foreign() + is.foreign(),
-                            "",
-                            ""),
-                    new Sorted(
-                            lot.sorted().missing()
-                                    - sorted.missing()
-                                    + said.correction().sorted().missing(),
-                            lot.sorted().damaged()
-                                    - sorted.damaged()
-                                    + said.correction().sorted().damaged()),
+                    found(said.found()),
+                    sorted(said.correction().sorted()),
                     List.of());
+        }
+
+        private Found found(Found is) {
+            var all = lot.found();
+            var was = wrong.found();
+            return new Found(
+                    all.good() - was.good() + is.good(),
+                    all.damaged() - was.damaged() + is.damaged(),
+                    all.foreign() - was.foreign() + is.foreign(),
+                    "",
+                    "");
+        }
+
+        private Sorted sorted(Sorted is) {
+            Correction before = wrong.correction();
+            Sorted was = before == null ? Sorted.NOTHING : before.sorted();
+            return new Sorted(
+                    lot.sorted().missing() - was.missing() + is.missing(),
+                    lot.sorted().damaged() - was.damaged() + is.damaged());
         }
     }
 
@@ -165,8 +167,7 @@ record CountCorrectionForm(
         Integer broken = typed.whole("damaged", damaged, 0, LotForm.MOST);
         Integer others = typed.whole("foreign", foreign, 0, LotForm.MOST);
         String whose = typed.wordsOrNone("meantFor", meantFor, LONGEST_NAME);
-        Integer missed = typed.wholeOrNone("sortedMissing", sortedMissing, 0, LotForm.MOST);
-        Integer torn = typed.wholeOrNone("sortedDamaged", sortedDamaged, 0, LotForm.MOST);
+        Sorted sorted = sorted(typed);
         String first = typed.words("firstPerson", firstPerson, LONGEST_NAME);
         String second = typed.words("secondPerson", secondPerson, LONGEST_NAME);
         String why = typed.words("reason", reason, LONGEST_REASON);
@@ -177,13 +178,15 @@ record CountCorrectionForm(
         return typed.fine()
                 ? new Said(
                         new Found(whole, broken, others, others > 0 ? whose : "", why),
-                        new Correction(
-                                note,
-                                new Sorted(Objects.requireNonNullElse(missed, 0), Objects.requireNonNullElse(torn, 0)),
-                                first,
-                                second),
+                        new Correction(note, sorted, first, second),
                         note.toString().equals(shown))
                 : null;
+    }
+
+    private Sorted sorted(Typed typed) {
+        Integer missing = typed.wholeOrNone("sortedMissing", sortedMissing, 0, LotForm.MOST);
+        Integer broken = typed.wholeOrNone("sortedDamaged", sortedDamaged, 0, LotForm.MOST);
+        return new Sorted(Objects.requireNonNullElse(missing, 0), Objects.requireNonNullElse(broken, 0));
     }
 
     private static void twoPeople(Typed typed, @Nullable String first, @Nullable String second) {

@@ -49,6 +49,9 @@ class WavePagesTests {
     private Shipments shipments;
 
     @Autowired
+    private WaveLoads waves;
+
+    @Autowired
     private DrivenLoads driven;
 
     @Autowired
@@ -154,13 +157,16 @@ class WavePagesTests {
     void keepsTicksAndReasonsWhereOnlyNamesAreSaved() {
         var saved = send(Map.of("step", "keep", "lines[1].go", "", "lines[1].reason", "Jalan putus"));
 
-        assertThat(mvc.get()
-                        .uri(WAVE + "?only=" + FAR)
-                        .flashAttrs(saved.getMvcResult().getFlashMap()))
+        assertThat(mvc.get().uri(WAVE + "?only=" + FAR))
                 .bodyText()
                 .containsPattern("id=\"lines-1-go\"[^>]*checked")
-                .doesNotContainPattern("id=\"lines-0-go\"[^>]*checked")
-                .contains("value=\"Jalan putus\"");
+                .doesNotContainPattern("id=\"lines-0-go\"[^>]*checked");
+        var reasons = saved.getMvcResult().getFlashMap().get("typedReasons");
+        assertThat(reasons).isEqualTo(Map.of(FAR, "", NEAR, "Jalan putus"));
+        assertThat(waves.form(waves.of(WaveKey.of(World.OFFICE, "2024-11-20", "1")), null, (Map<?, ?>) reasons)
+                        .lines())
+                .extracting(WaveLine::reason)
+                .containsExactly("Jalan putus", "");
         assertThat(saved).hasRedirectedUrl(WAVE + "?only=" + FAR);
         assertThat(send(Map.of("step", "keep", "lines[0].go", "", "lines[1].go", "")))
                 .hasRedirectedUrl(WAVE + "?only=");

@@ -63,11 +63,11 @@ class FoundInLotsTests extends GoodsPages {
         assertThat(post(correction, right("896", "0", "", "")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Penyortiran sudah mengklaim 3 dari lot ini.", "value=\"896\"");
+                .contains("penyortiran sudah mengklaim 3 dari lot ini.", "value=\"896\"");
         assertThat(post(correction, right("896", "0", "4", "")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Paling banyak 3 dapat");
+                .contains("paling banyak 3 dapat");
         taken(correction, right("894", "2", "3", "2"));
 
         assertThat(claims.of(GoodsWorld.OFFICE))
