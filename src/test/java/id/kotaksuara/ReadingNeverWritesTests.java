@@ -237,7 +237,7 @@ class ReadingNeverWritesTests {
                 63.03.05.1003;Martapura;Jawa;1;19x;200;391
                 ;Martapura;Entah;1;190;200;390
                 """;
-        upload(OFFICE + "/voters/imports", "daftar.csv", rows);
+        upload(person(Role.ADMINISTRATOR, ""), OFFICE + "/voters/imports", "daftar.csv", rows);
         for (int look = 0; look < 300 && isBusy(); look++) {
             LockSupport.parkNanos(100_000_000);
         }
@@ -380,18 +380,19 @@ class ReadingNeverWritesTests {
 
     private void grade() {
         upload(
+                PLANNER,
                 OFFICE + "/schedules/gradings",
                 "jadwal.csv",
                 "NO;KECAMATAN;HARI/TANGGAL;JUMLAH KOTAK\n1;Paramasan;20/11/2024;2\n");
     }
 
-    private void upload(String address, String name, String rows) {
+    private void upload(SignedIn who, String address, String name, String rows) {
         assertThat(mvc.post()
                         .uri(address)
                         .multipart()
                         .file(new MockMultipartFile("file", name, "text/csv", rows.getBytes(StandardCharsets.UTF_8)))
                         .param("stage", "DPT")
-                        .with(authentication(PLANNER.authentication()))
+                        .with(authentication(who.authentication()))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
     }
