@@ -56,8 +56,8 @@ class ReadingNeverWritesTests {
     private static final String PHOTO = "0123456789abcdef".repeat(2);
     private static final String PHOTO_OF_GOODS = "fedcba9876543210".repeat(2);
 
-    private static final String ON_THE_WAY_HOME = "/elections/pilkada-2024/63.03.17/last-leg";
-    private static final String VILLAGE = "63.03.17.2001";
+    private static final String ON_THE_WAY_HOME = "/elections/pilkada-2024/63.03.05/last-leg";
+    private static final String VILLAGE = "63.03.05.1003";
 
     private static final SignedIn PLANNER = person(Role.PLANNER, "63.03");
     private static final List<SignedIn> PEOPLE = List.of(
@@ -266,7 +266,7 @@ class ReadingNeverWritesTests {
     /** On the evening of the vote boxes leave a village, envelopes are missing where they come, and two say different things. */
     private void bringHome() {
         TestTime.in("63.03", "2024-11-27T10:00:00Z");
-        for (String village : List.of(VILLAGE, "63.03.05.1003")) {
+        for (String village : List.of(VILLAGE, "63.03.17.2001")) {
             jdbc.sql("insert into leg_vehicle (election_code, district_code, code, mode, name, boxes, count, kmh,"
                             + " loading_minutes, tours_a_day) values ('pilkada-2024', left(:village, 8), 'PIKAP', 'ROAD', 'Pikap',"
                             + " 20, 1, 30, 10, 3)")
@@ -295,9 +295,15 @@ class ReadingNeverWritesTests {
                 .exchange());
         String link = found("/hand-over/([\\w-]+)", paper);
         values.know("token", link);
-        say(link, "boxes=2", "receiver=Siti");
-        say(link, "boxes=1", "receiver=Budi");
-        post("/hand-over/" + link + "/incident", "cause=ROAD", "place=km 12", "words=Ban pecah");
+        say(link, "boxes=4", "receiver=Siti");
+        say(link, "boxes=3", "receiver=Budi");
+        post(
+                "/hand-over/" + link + "/incident",
+                "cause=BREAKDOWN",
+                "place=km 12",
+                "words=Ban pecah",
+                "boxes=0",
+                "who=Siti 0813");
         photo("incident:1", values.photo());
         photo("movement:pilkada-2024/1", values.photo());
         photo("office:63.03", values.photo());
@@ -450,7 +456,7 @@ class ReadingNeverWritesTests {
                 Map.entry("step", List.of("approval", "return", "1")),
                 Map.entry("day", List.of("2024-11-20", "2024-11-21", "2024-11-27")),
                 Map.entry("username", List.of("rahmah")),
-                Map.entry("village", List.of(VILLAGE, "63.03.05.1003")),
+                Map.entry("village", List.of(VILLAGE, "63.03.17.2001")),
                 Map.entry("letter", List.of("assignment")),
                 Map.entry("topic", List.of("schedule")));
 
