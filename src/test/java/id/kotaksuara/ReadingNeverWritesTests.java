@@ -66,6 +66,8 @@ class ReadingNeverWritesTests {
     /** What nobody gets an answer from, and why; it writes nothing either. */
     private static final Map<String, String> NOTHING_THERE = Map.of(
             "/actuator", "what operations may ask is listed nowhere",
+            "/elections/{election}/{district}/last-leg/homeward/stops/{village}",
+                    "all boxes of the one village that has any are on their way home",
             "/error", "it answers for addresses that failed, and by itself for none");
 
     /** Worked out beside the pages: until that is done there is a page that says so, and then there is nothing. */
