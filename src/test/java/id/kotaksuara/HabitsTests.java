@@ -43,6 +43,7 @@ class HabitsTests extends House {
 
     /** Who has to do with an address as the browser has it, the prefix of the application included. */
     private static final Set<String> BROWSERS_ADDRESS = Set.of(
+            "AdmissionValve.java",
             "AskedPath.java",
             "Frames.java",
             "PostingContent.java",

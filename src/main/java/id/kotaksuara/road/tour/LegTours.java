@@ -71,9 +71,9 @@ class LegTours {
 
     /** Keeps tours on behalf of somebody who has seen this version of those before; -1 where there were none. */
     void keep(LegCourse course, Made tours) {
+        var leg = course.leg();
         if (!follow(course, tours)) {
-            throw new ChangedMeanwhile(
-                    "tour.changedMeanwhile", new RegionCode(course.leg().district()));
+            throw new ChangedMeanwhile("tour.changedMeanwhile", new RegionCode(leg.district()));
         }
     }
 

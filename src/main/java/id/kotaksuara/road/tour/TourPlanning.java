@@ -85,11 +85,11 @@ class TourPlanning implements Worker {
     @Override
     public void work(Run run) {
         var course = LegCourse.ofSubject(run.subject());
+        var leg = course.leg();
         int tries = 1;
         while (!plan(course, run)) {
             if (tries++ == MOST_TRIES) {
-                throw new ChangedMeanwhile(
-                        "tour.changedMeanwhile", new RegionCode(course.leg().district()));
+                throw new ChangedMeanwhile("tour.changedMeanwhile", new RegionCode(leg.district()));
             }
         }
     }
