@@ -14,7 +14,7 @@ final class Stroll {
 
     private static final String LINKS = """
             return [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
-                .filter(url => url.origin === location.origin && !/[.](csv|xlsx|ics)$|lang=/.test(url.href))
+                .filter(url => url.origin === location.origin && !/[.](csv|xlsx|ics|pdf)$|lang=/.test(url.href))
                 .map(url => url.pathname + url.search)""";
     private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus";
 
