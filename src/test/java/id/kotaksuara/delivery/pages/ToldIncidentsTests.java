@@ -73,6 +73,45 @@ class ToldIncidentsTests {
         assertThat(as(Role.PLANNER, page)).bodyText().containsIgnoringCase("kendaraan rusak");
     }
 
+    /** Left on the 20th at 08.10 for eight hours; due at the PPK by the end of the 25th. */
+    @Test
+    void saysHowManyHoursAreLeftWhereItsWayIsClosed() {
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().doesNotContain("tertutup");
+        closed("2024-11-21", "06.00");
+
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains("Jalan dari KPU ke PPK Paramasan tertutup", "jam sampai tenggat di PPK")
+                .contains("paling lambat sampai di PPK Kamis, 21 November 2024, 14.00 WITA: masih pada waktunya");
+        assertThat(as(Role.PLANNER, SHIPMENT))
+                .bodyText()
+                .contains("masih pada waktunya", "rencana cadangannya")
+                .doesNotContain("??");
+        assertThat(as(Role.PLANNER, SHIPMENT + "?lang=en"))
+                .bodyText()
+                .contains("hours left until it is due at the PPK");
+    }
+
+    @Test
+    void saysThatPlanBIsNeededWhereItOpensTooLateOrNobodyKnowsWhen() {
+        closed("2024-11-26", "20.00");
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .contains("baru sampai di PPK Rabu, 27 November 2024, 04.00 WITA: sesudah semuanya harus ada di TPS");
+        closed("", "");
+        assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("Belum diketahui kapan jalannya terbuka");
+    }
+
+    private void closed(String untilDay, String untilHour) {
+        var fields = new HashMap<>(Map.of("cause", "FLOOD", "place", "Jembatan", "sinceDay", "2024-11-20"));
+        fields.putAll(Map.of("sinceHour", "09.00", "untilDay", untilDay, "untilHour", untilHour));
+        var request = mvc.post().uri(ELECTION + "63.03.17/last-leg/blockages").with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        assertThat(request.exchange()).hasStatus3xxRedirection();
+    }
+
     @Test
     void isToldOfNoShipmentThatThereIsNot() {
         assertThat(told(Role.PPK_CHAIR, "SJ-6303-9999"))
