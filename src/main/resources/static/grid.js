@@ -36,8 +36,39 @@ document.querySelectorAll('table[data-grid]').forEach(table => {
 
   const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
+  // What stood in a cell when it was entered, for who gives its change up.
+  table.addEventListener('focusin', event => {
+    if (event.target.matches('input, select')) event.target.dataset.entered = event.target.value;
+  });
+
+  // The cell takes what stands in the nearest one above it that can be changed.
+  const fillDown = field => {
+    const { row, column } = place(field);
+    for (let above = row - 1; above >= 0; above--) {
+      const from = fieldIn(at(above, column));
+      if (from) {
+        put(field, from.localName === 'select' ? from.options[from.selectedIndex].text : from.value);
+        return;
+      }
+    }
+  };
+
   table.addEventListener('keydown', event => {
     const field = event.target;
+    if (field.matches('input:not([type=hidden]):not([type=checkbox]), select') && !event.isComposing) {
+      if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        fillDown(field);
+        return;
+      }
+      if (event.key === 'Escape' && field.dataset.entered !== undefined && field.value !== field.dataset.entered) {
+        event.preventDefault();
+        event.stopPropagation();
+        field.value = field.dataset.entered;
+        if (field.select) field.select();
+        return;
+      }
+    }
     if (!field.matches('input:not([type=hidden]):not([type=checkbox]), select') || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();

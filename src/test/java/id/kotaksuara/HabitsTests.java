@@ -41,6 +41,15 @@ class HabitsTests extends House {
     private static final Set<String> OTHER_CODES =
             Set.of("CellFormats.java", "Names.java", "Slug.java", "SpokenSigns.java");
 
+    /** Who has to do with an address as the browser has it, the prefix of the application included. */
+    private static final Set<String> BROWSERS_ADDRESS = Set.of(
+            "AskedPath.java",
+            "Frames.java",
+            "PostingContent.java",
+            "ReturnPath.java",
+            "SignedInUploads.java",
+            "Traces.java");
+
     /** Characters of a region's code counted, cut off or left in SQL by number. */
     private static final Pattern COUNTED =
             Pattern.compile("(?i)\\b\\w*(code|region|regency|district|village|province|within|area)"
@@ -257,6 +266,17 @@ class HabitsTests extends House {
                 && Stream.of(type.getDeclaredFields())
                         .flatMap(field -> Stream.of(field.getAnnotations()))
                         .anyMatch(asked -> asked.annotationType().isAnnotationPresent(Constraint.class));
+    }
+
+    @Test
+    void addressesAreComparedWithoutThePrefixOfTheApplication() {
+        var raw = SourceFiles.in(SourceFiles.JAVA.resolve("id/kotaksuara"), ".java").entrySet().stream()
+                .filter(file -> file.getValue().contains("getRequestURI"))
+                .map(file -> file.getKey().getFileName().toString());
+
+        assertThat(raw)
+                .as("who asks for an address: take base.address.AskedPath, a link gets the prefix by itself")
+                .containsExactlyInAnyOrderElementsOf(BROWSERS_ADDRESS);
     }
 
     @Test

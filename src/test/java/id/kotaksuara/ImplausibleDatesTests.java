@@ -72,7 +72,7 @@ class ImplausibleDatesTests {
             Map.entry("logistics/keeping/check#due[]", "asked about above, of one of the list"),
             Map.entry("goods/destruction/new#day", "not before the day before the votes and not after now"),
             Map.entry("schedule/district/agreements#wish", "MeetingPagesTests"),
-            Map.entry("schedule/meeting/wishes#rows[].day", "SharedStepsTests"),
+            Map.entry("schedule/meeting/wishes#rows[].day", "SharedDaysTests"),
             Map.entry("schedule/pages/calendar#lastDay", "not before the first day and not after the deadline"),
             Map.entry("schedule/grading/rows#firstDay", "not after the last day, and no more than sixty before it"),
             Map.entry("schedule/grading/rows#lastDay", "not before the first day and not after the deadline"),

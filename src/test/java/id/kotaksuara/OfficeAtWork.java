@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -231,6 +232,22 @@ public class OfficeAtWork {
         var sent = request("POST", path).with(as(Role.PLANNER)).with(csrf());
         fields.forEach(sent::param);
         assertThat(send(sent)).as(path).matches(Answer::redirects);
+        if (path.endsWith("/plan")) {
+            settle();
+        }
+    }
+
+    /** What was begun beside the pages has ended. */
+    void settle() {
+        for (int look = 0; look < 300 && isBusy(); look++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    private boolean isBusy() {
+        return jdbc.sql("select exists (select from job where state in ('WAITING', 'RUNNING'))")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> shipments() {

@@ -23,12 +23,46 @@ class PapersTests {
 
     private static final String OFFICE = OfficeAtWork.OFFICE;
     private static final Pattern NUMBER = Pattern.compile("/papers/foot\\.css\\?number=([^\"]*)");
-    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
     private static final Pattern RAW = Pattern.compile(
             "\\b20\\d\\d-\\d\\d-\\d\\d\\b|\\b63\\.03\\.\\d\\d\\b|\\b(?:PILKADA|DISPATCHED|CHECKED|ROAD|RIVER|DRAFT|ACCEPT)\\b");
 
     /** Whatever this house or Java calls a constant. */
     private static final Pattern CONSTANTS = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]{2,}\\b|\\bnull\\b|\\?\\?");
+
+    /** Signatures, and whatever is signed for, told apart in the text of a page. */
+    private static final String MARK = """
+            document.querySelectorAll('.signatures').forEach(one => one.firstElementChild.append('S¶'));
+            document.querySelectorAll('tbody tr:not(.signing), .end > p').forEach(one => one.lastElementChild
+                ? one.lastElementChild.append('R¶') : one.append('R¶'));""";
+
+    /** One row more in the longest list. */
+    private static final String LONGER = """
+            const row = [...document.querySelectorAll('tbody tr:not(.signing)')].sort((one, other) =>
+                other.closest('table').rows.length - one.closest('table').rows.length)[0];
+            row.after(row.cloneNode(true));""";
+
+    /** More than a page holds. */
+    private static final int LONGEST = 45;
+
+    private static final String TOLD = "return [...document.querySelectorAll('.leaf')]"
+            + ".map(leaf => Number(leaf.dataset.pages)).reduce((one, other) => one + other)";
+
+    /** One row more in the longest list of each paper, and counted again. */
+    private static final String LONGER_BUNDLE = """
+            const done = arguments[arguments.length - 1];
+            document.querySelectorAll('.leaf').forEach(leaf => {
+                const row = [...leaf.querySelectorAll('tbody tr:not(.signing)')].sort((one, other) =>
+                    other.closest('table').rows.length - one.closest('table').rows.length)[0];
+                row.after(row.cloneNode(true));
+            });
+            const again = document.createElement('script');
+            again.type = 'module';
+            again.src = document.querySelector('script[src*="/paper"]').src + '?' + document.scripts.length;
+            again.onload = done;
+            document.head.append(again);""";
+
+    /** About half a page: the papers beside each other are at different places of theirs. */
+    private static final int HALF_A_PAGE = 20;
 
     @Autowired
     private OfficeAtWork office;
@@ -161,25 +195,53 @@ class PapersTests {
     }
 
     @Test
-    void sayInABundleOnHowManyPagesEachOfThemIs(Browser browser) {
+    void sayInABundleOnHowManyPagesEachOfThemIsHoweverLongItIs(Browser browser) {
         new Walker(browser).signIn("planner");
+        browser.open(OFFICE + "/shipments/waves/2024-11-20/1/papers");
+        for (int rows = 0; rows < HALF_A_PAGE; rows++) {
+            int printed = PdfText.pages(print(browser)).size();
+            assertThat(printed)
+                    .as("%d rows more", rows)
+                    .isGreaterThanOrEqualTo(2)
+                    .isEqualTo(((Long) browser.driver().executeScript(TOLD)).intValue());
+            browser.driver().executeAsyncScript(LONGER_BUNDLE);
+        }
+    }
 
-        int printed = pages(browser, OFFICE + "/shipments/waves/2024-11-20/1/papers", "594")
-                .size();
-
-        Object told = browser.driver()
-                .executeScript("return [...document.querySelectorAll('.leaf')]"
-                        + ".map(leaf => Number(leaf.dataset.pages)).reduce((one, other) => one + other)");
-        assertThat(printed).isGreaterThanOrEqualTo(2).isEqualTo(((Long) told).intValue());
+    /** However long the list of a load is: whoever signs sees on the same page what is signed for, and which page it is. */
+    @Test
+    void neverHoldSignaturesAloneAndNumberEachPageHoweverLongTheyAre(Browser browser) {
+        new Walker(browser).signIn("planner");
+        for (String paper : List.of("/waybill", "/handover")) {
+            browser.open(OFFICE + "/shipments/SJ-6303-0001" + paper);
+            browser.driver().executeScript(MARK);
+            for (int rows = 0; rows < LONGEST; rows++) {
+                List<String> pages = PdfText.pages(print(browser));
+                for (int page = 1; page <= pages.size(); page++) {
+                    assertThat(pages.get(page - 1))
+                            .as("%s, %d rows more", paper, rows)
+                            .contains("halaman %d dari %d".formatted(page, pages.size()), "SJ-6303-0001");
+                }
+                assertThat(pages)
+                        .as("%s, %d rows more", paper, rows)
+                        .allMatch(page -> !page.contains("S¶") || page.contains("R¶"));
+                browser.driver().executeScript(LONGER);
+            }
+        }
     }
 
     private static List<String> pages(Browser browser, String path, String width) {
         browser.open(path);
-        Object printed = browser.driver()
-                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                .get("data");
-        String pdf = new String(Base64.getDecoder().decode(printed.toString()), ISO_8859_1);
-        assertThat(pdf).as(path).containsPattern("/MediaBox\\s*\\[0 0 " + width);
-        return PAGE.matcher(pdf).results().map(found -> found.group()).toList();
+        byte[] printed = print(browser);
+        assertThat(new String(printed, ISO_8859_1)).as(path).containsPattern("/MediaBox\\s*\\[0 0 " + width);
+        return PdfText.pages(printed);
+    }
+
+    private static byte[] print(Browser browser) {
+        return Base64.getDecoder()
+                .decode(browser.driver()
+                        .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .get("data")
+                        .toString());
     }
 }

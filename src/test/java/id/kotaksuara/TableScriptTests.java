@@ -58,6 +58,42 @@ class TableScriptTests {
         assertThat(browser.text()).contains("Tersimpan. Baris baru: 12;");
     }
 
+    @Test
+    void fillsACellFromTheOneAboveAndGivesAChangeUp(Browser browser) {
+        new Walker(browser).signIn("planner");
+        browser.open(OfficeAtWork.OFFICE + "/vehicles/table");
+        Object above = value(browser, "c0-boxes");
+        Object own = value(browser, "c1-boxes");
+        Object mode = value(browser, "c0-mode");
+
+        focus(browser, "c0-boxes");
+        press(browser, Keys.ENTER);
+        type(browser, "77");
+        press(browser, Keys.ESCAPE);
+        assertThat(value(browser, "c1-boxes")).isEqualTo(own);
+
+        type(browser, "77");
+        fillDown(browser);
+        assertThat(value(browser, "c1-boxes")).isEqualTo(above);
+        press(browser, Keys.ESCAPE);
+        assertThat(value(browser, "c1-boxes")).as("filled by mistake").isEqualTo(own);
+
+        focus(browser, "c1-mode");
+        fillDown(browser);
+        assertThat(value(browser, "c1-mode")).isEqualTo(mode);
+        focus(browser, "c0-boxes");
+        fillDown(browser);
+        assertThat(value(browser, "c0-boxes")).as("nothing stands above").isEqualTo(above);
+    }
+
+    private static void type(Browser browser, String text) {
+        browser.driver().switchTo().activeElement().sendKeys(text);
+    }
+
+    private static void fillDown(Browser browser) {
+        type(browser, Keys.chord(Keys.CONTROL, "d"));
+    }
+
     /** A value that stands in no list is not lost on the way: the page that answers tells its fault. */
     @Test
     void keepsAPastedAnswerThatNoListHas(Browser browser) {
@@ -92,7 +128,9 @@ class TableScriptTests {
     }
 
     private static void focus(Browser browser, String id) {
-        browser.driver().executeScript("const f = document.getElementById(arguments[0]); f.focus(); f.select();", id);
+        browser.driver()
+                .executeScript(
+                        "const f = document.getElementById(arguments[0]); f.focus(); if (f.select) f.select();", id);
     }
 
     private static void press(Browser browser, Keys key) {

@@ -56,6 +56,9 @@ class TemplatesTests {
                 rule("handlers are attached by scripts", "(?<=\\s)(?:th:|data-hx-)?on[a-z:-]+\\s*=[^>]{0,40}"),
                 rule("links lead to pages", "javascript:[^>]{0,40}"),
                 rule(
+                        "addresses that are asked again get the prefix of the application, as links do",
+                        "hx-(?:get|post)=(?!@\\{|\"@\\{|\\$\\{[\\w.]+} \\? @\\{)[^>]{0,40}"),
+                rule(
                         "a replaced element is not asked for its condition: put the condition around it",
                         "<[a-z][\\w:]*" + among("th:replace") + among("th:(?:if|unless|each)") + "[^>]{0,40}"),
                 rule(

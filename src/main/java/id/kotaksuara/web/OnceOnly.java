@@ -1,5 +1,6 @@
 package id.kotaksuara.web;
 
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.base.form.PostedForms;
 import id.kotaksuara.base.form.PostedForms.Before;
 import id.kotaksuara.base.form.PostedForms.Posting;
@@ -85,7 +86,7 @@ final class OnceOnly implements HandlerInterceptor {
                         "answer",
                         before.answer() == null ? "" : before.answer(),
                         "action",
-                        request.getRequestURI(),
+                        AskedPath.of(request),
                         "again",
                         again,
                         "secret",

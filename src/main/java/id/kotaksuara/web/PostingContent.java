@@ -1,6 +1,7 @@
 package id.kotaksuara.web;
 
 import id.kotaksuara.access.signin.Secrets;
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.base.form.PostedForms.Posting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class PostingContent {
 
     /** Passwords and codes are typed anew. */
     static boolean hasSecret(HttpServletRequest request) {
-        return Secrets.in(request.getRequestURI(), request.getParameterMap().keySet());
+        return Secrets.in(AskedPath.of(request), request.getParameterMap().keySet());
     }
 
     /** What a page carries along so that the same can be sent again; files are chosen anew. */

@@ -1,6 +1,7 @@
 package id.kotaksuara.web;
 
 import id.kotaksuara.access.signin.InterruptedController;
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.base.problem.Busy;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.NotFound;
@@ -60,7 +61,7 @@ class ProblemPages {
         String words = messages.getMessage(problem.key(), problem.arguments(), LocaleContextHolder.getLocale());
         var page = page(STATUS.get(problem.getClass()), words, request);
         if (problem instanceof RuleBroken) {
-            page.addAllObjects(sent(request.getRequestURI(), request));
+            page.addAllObjects(sent(AskedPath.of(request), request));
         }
         return page;
     }
@@ -103,7 +104,7 @@ class ProblemPages {
             model.addAttribute("status", status);
             if (COMES_AGAIN.contains(status)
                     && request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String action) {
-                model.addAllAttributes(sent(action, request));
+                model.addAllAttributes(sent(AskedPath.of(request, action), request));
             }
             return fragment == null ? "error" : "error :: words";
         }
@@ -139,7 +140,7 @@ class ProblemPages {
         boolean fragment = request.getHeader("HX-Request") != null;
         var page = new ModelAndView(fragment ? "error :: words" : "error", hindrance.status());
         page.addObject("status", status);
-        page.addAllObjects(sent(request.getRequestURI(), request));
+        page.addAllObjects(sent(AskedPath.of(request), request));
         return page;
     }
 

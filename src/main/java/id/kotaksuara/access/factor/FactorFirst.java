@@ -1,6 +1,7 @@
 package id.kotaksuara.access.factor;
 
 import id.kotaksuara.access.session.SessionAccounts;
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,14 +25,14 @@ class FactorFirst implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        String path = request.getRequestURI();
+        String path = AskedPath.of(request);
         if (!SessionAccounts.mustSetUp(request)
                 || OPEN.contains(path)
                 || path.startsWith(FactorController.PATH)
                 || path.startsWith("/sign-in/")) {
             return true;
         }
-        response.sendRedirect(FactorController.PATH);
+        response.sendRedirect(request.getContextPath() + FactorController.PATH);
         return false;
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.access.rules;
 
 import id.kotaksuara.access.account.SignedIn;
 import id.kotaksuara.access.signin.ReturnPath;
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.base.webserver.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -86,7 +87,7 @@ final class SignedInUploads extends OncePerRequestFilter {
         if (!isMultipart(request)) {
             welcome(known, request);
             chain.doFilter(request, response);
-        } else if (!takesFiles(request.getRequestURI())) {
+        } else if (!takesFiles(AskedPath.of(request))) {
             response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (byLink(request)) {
             take(new Sender(sender, request.getRemoteAddr(), linked), request, response, chain);
@@ -108,7 +109,7 @@ final class SignedInUploads extends OncePerRequestFilter {
     }
 
     private static boolean byLink(HttpServletRequest request) {
-        return TAKES_LINKED.matcher(request.getRequestURI()).matches();
+        return TAKES_LINKED.matcher(AskedPath.of(request)).matches();
     }
 
     /**
@@ -136,7 +137,7 @@ final class SignedInUploads extends OncePerRequestFilter {
     private void measured(Sender sender, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean photo =
-                byLink(request) || TAKES_PHOTOS.matcher(request.getRequestURI()).matches();
+                byLink(request) || TAKES_PHOTOS.matcher(AskedPath.of(request)).matches();
         long bytes = Math.max(0, request.getContentLengthLong());
         if (bytes > (photo ? Math.min(PHOTO.toBytes(), mostBytes) : mostBytes)) {
             if (sender.who() != null && sender.who().getPrincipal() instanceof SignedIn who) {

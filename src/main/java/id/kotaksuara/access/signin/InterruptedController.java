@@ -1,6 +1,7 @@
 package id.kotaksuara.access.signin;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -35,10 +36,11 @@ public class InterruptedController {
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String interrupted(
-            @RequestAttribute(RequestDispatcher.FORWARD_REQUEST_URI) String action,
+            @RequestAttribute(RequestDispatcher.FORWARD_REQUEST_URI) String sentTo,
             @AuthenticationPrincipal @Nullable SignedIn me,
             HttpServletRequest request,
             Model model) {
+        String action = AskedPath.of(request, sentTo);
         model.addAttribute("action", action);
         model.addAttribute("kept", kept(action, request));
         model.addAttribute("signedIn", me != null);

@@ -7,6 +7,7 @@ import id.kotaksuara.access.guessing.Hand;
 import id.kotaksuara.access.guessing.KnownDevices;
 import id.kotaksuara.access.guessing.SignInLine;
 import id.kotaksuara.access.guessing.SignInTries;
+import id.kotaksuara.access.guessing.UnknownNames;
 import id.kotaksuara.access.session.PasswordAgain;
 import id.kotaksuara.access.session.SessionAccounts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,7 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
     private final AddressTries addresses;
     private final KnownDevices devices;
     private final SignInLine line;
+    private final UnknownNames unknown;
     private final PasswordEncoder encoder;
     private final Supplier<String> hashOfNobody;
 
@@ -49,12 +51,14 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
             AddressTries addresses,
             KnownDevices devices,
             SignInLine line,
+            UnknownNames unknown,
             PasswordEncoder encoder) {
         this.accounts = accounts;
         this.tries = tries;
         this.addresses = addresses;
         this.devices = devices;
         this.line = line;
+        this.unknown = unknown;
         this.encoder = encoder;
         this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
     }
@@ -112,6 +116,9 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
                 password,
                 account.map(Account::passwordHash).orElse(nobodys),
                 () -> takeBack(username, hand, number, known));
+        if (account.isEmpty()) {
+            unknown.tried(username, hand);
+        }
         if (account.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }

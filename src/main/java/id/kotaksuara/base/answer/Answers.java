@@ -29,15 +29,19 @@ public class Answers {
                     .filter(job -> job.state().isBroken())
                     .isPresent();
             if (!failed) {
-                ahead(question, facts);
+                jobs.wish(order(question, facts).lapsing());
             }
             return new Answer<>(Optional.empty(), failed);
         });
     }
 
-    /** Has an answer worked out that somebody is going to ask for. */
+    /** Has an answer worked out that somebody is going to ask for, though nobody waits for it yet. */
     public <A> void ahead(Question<A> question, AskedFacts<A> facts) {
-        jobs.wish(Order.of(new Reckoner<>(question, this), facts.job(), facts.area()));
+        jobs.wish(order(question, facts));
+    }
+
+    private <A> Order order(Question<A> question, AskedFacts<A> facts) {
+        return Order.of(new Reckoner<>(question, this), facts.job(), facts.area());
     }
 
     /** The answer for these facts, if somebody has worked it out. */

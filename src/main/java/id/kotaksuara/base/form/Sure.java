@@ -1,5 +1,6 @@
 package id.kotaksuara.base.form;
 
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class Sure {
 
     /** Where the answer is sent. */
     public String action() {
-        return request.getRequestURI();
+        return AskedPath.of(request);
     }
 
     /** What was sent, to be sent again with the answer. */

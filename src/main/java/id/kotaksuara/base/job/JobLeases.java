@@ -48,7 +48,7 @@ class JobLeases {
             + " done = 0 where id = (" + NEXT + ") returning *, 0 as ahead";
 
     /** A page that waits for an answer asks again and again; one that nobody asks for any more is not worked out. */
-    private static final String LAPSED = "delete from job where lane = 'ANSWER' and state = 'WAITING'"
+    private static final String LAPSED = "delete from job where lapses and state = 'WAITING'"
             + " and asked_at < clock_timestamp() - interval '2 minutes'";
 
     private final JdbcClient jdbc;

@@ -42,8 +42,18 @@ class JobTable {
                 .param("kind", order.kind())
                 .param("subject", order.subject())
                 .update();
-        boolean added = jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in)"
-                                + " values (:kind, :lane, :subject, :area, :by, :as, :group)"
+        boolean added = insert(order);
+        if (!added) {
+            awaited(order);
+        }
+        return added;
+    }
+
+    /** What somebody wants in any case stays, whoever else looks for it and goes. */
+    private boolean insert(Order order) {
+        return jdbc.sql("insert into job (kind, lane, subject, area, asked_by, asked_as, alone_in,"
+                                + " lapses)"
+                                + " values (:kind, :lane, :subject, :area, :by, :as, :group, :lapses)"
                                 + " on conflict (kind, subject) where" + OPEN + "do nothing")
                         .param("kind", order.kind())
                         .param("lane", order.lane().name())
@@ -52,17 +62,15 @@ class JobTable {
                         .param("by", order.actor().name())
                         .param("as", order.actor().role())
                         .param("group", order.group())
+                        .param("lapses", order.lapses())
                         .update()
                 == 1;
-        if (!added) {
-            awaited(order);
-        }
-        return added;
     }
 
     private void awaited(Order order) {
-        jdbc.sql("update job set asked_at = clock_timestamp() where kind = :kind and subject = :subject"
-                        + " and lane = 'ANSWER' and state = 'WAITING'")
+        jdbc.sql("update job set asked_at = clock_timestamp(), lapses = lapses and :lapses"
+                        + " where kind = :kind and subject = :subject and state = 'WAITING'")
+                .param("lapses", order.lapses())
                 .param("kind", order.kind())
                 .param("subject", order.subject())
                 .update();

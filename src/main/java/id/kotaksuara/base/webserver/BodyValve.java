@@ -51,11 +51,17 @@ final class BodyValve extends ValveBase {
         }
     }
 
-    private static void turnAway(Request request, Response response) throws IOException {
+    /** Whoever comes again a little later finds room; a connection over which nothing more comes stays open for that. */
+    static void turnAway(Request request, Response response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        PlainErrorValve.say("busy", response);
-        leaveUnread(request, response);
+        if (hasBody(request)) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            PlainErrorValve.say("busy", response);
+            leaveUnread(request, response);
+        } else {
+            PlainErrorValve.say("crowd", response);
+        }
     }
 
     /** Only who is known is given the time that a large body takes on a slow line. */

@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 
 /** Builds the web server with its limits and its headers. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ArrivalLimits.class)
+@EnableConfigurationProperties({ArrivalLimits.class, AdmissionLimits.class})
 class DoorConfiguration {
 
     /** What the system takes off our hands of an answer: enough for a page, too little to hide somebody who does not read. */
@@ -25,12 +25,15 @@ class DoorConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> door(
-            ArrivalLimits limits, @Value("${server.tomcat.remoteip.internal-proxies:}") Pattern proxies) {
+            ArrivalLimits limits,
+            AdmissionLimits work,
+            @Value("${server.tomcat.remoteip.internal-proxies:}") Pattern proxies) {
         Predicate<String> trusted = address -> proxies.matcher(address).matches();
         return factory -> {
             var answers = new WaitingAnswers(limits, trusted);
             factory.setProtocol(TimedHeads.class.getName());
-            factory.addEngineValves(answers, new HeadersValve(), new BodyValve(limits));
+            var admission = new AdmissionValve(work, answers::waiting);
+            factory.addEngineValves(answers, new HeadersValve(), admission, new BodyValve(limits));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainErrorValve.class.getName());

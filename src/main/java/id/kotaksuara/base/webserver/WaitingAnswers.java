@@ -29,6 +29,7 @@ final class WaitingAnswers extends ValveBase {
     private final ArrivalLimits limits;
     private final Predicate<String> trusted;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile int waiting;
 
     /** @param trusted addresses behind which there are many networks, so that their answers are not counted together */
     WaitingAnswers(ArrivalLimits limits, Predicate<String> trusted) {
@@ -52,7 +53,9 @@ final class WaitingAnswers extends ValveBase {
     Set<SocketWrapperBase<NioChannel>> hopeless(Collection<SocketWrapperBase<NioChannel>> connections) {
         Set<SocketWrapperBase<NioChannel>> hopeless = new HashSet<>();
         Map<String, List<Waiting>> crowds = new HashMap<>();
-        connections.stream().filter(WaitingAnswers::isWaiting).forEach(connection -> {
+        var readers = connections.stream().filter(WaitingAnswers::isWaiting).toList();
+        waiting = readers.size();
+        readers.forEach(connection -> {
             Answer answer = answers.get(connection.getServletConnection("", "").getConnectionId());
             if (answer != null && answer.hasWaitedLonger(limits)) {
                 hopeless.add(connection);
@@ -63,6 +66,11 @@ final class WaitingAnswers extends ValveBase {
         });
         crowds.values().forEach(crowd -> hopeless.addAll(beyond(crowd)));
         return hopeless;
+    }
+
+    /** How many waited for their readers when that was asked last. */
+    int waiting() {
+        return waiting;
     }
 
     /** A thread that cannot write on asks to be told when there is room again. */

@@ -176,7 +176,8 @@ class LabelController {
 
     /** The sheets as one file, which is what prints a whole regency. */
     @GetMapping(PRINTING + ".pdf")
-    void file(
+    @Nullable
+    String file(
             OfficeKey office,
             @PathVariable("number") int number,
             @AuthenticationPrincipal SignedIn me,
@@ -184,8 +185,7 @@ class LabelController {
             throws IOException {
         LabelPrint print = prints.numbered(office, number);
         if (!opens(office, print, me)) {
-            response.sendRedirect(office.path() + "/boxes/labels/" + number);
-            return;
+            return SHEET + number;
         }
         List<Label> labels = desk.labels(office, print, site());
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
@@ -196,6 +196,7 @@ class LabelController {
                         .build()
                         .toString());
         new LabelPdf(LabelPaper.named(print.paper())).write(labels, response.getOutputStream());
+        return null;
     }
 
     private static String site() {

@@ -65,6 +65,7 @@ class AmendmentController {
         DepartureRules.seen(form.version(), file.shipment(), errors);
         rules.checkTyped(form, errors, file);
         rules.checkArrival(form, errors, file, !sure.isEmpty());
+        rules.checkSeals(form, errors, file);
         RecallForm.checkReason(errors, form.reason());
         if (errors.hasErrors()) {
             return AMENDMENT;
@@ -72,7 +73,10 @@ class AmendmentController {
         try {
             desk.amend(key, form.version(), form.toDeparture(rules.now(file), wall(file)), form.reason());
         } catch (RuleBroken broken) {
-            broken.showOn(errors);
+            rules.checkSeals(form, errors, file);
+            if (!errors.hasErrors()) {
+                broken.showOn(errors);
+            }
             return AMENDMENT;
         }
         return done(file, flash, "delivery.amend.done");

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.delivery.crew.FreeSeals;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.goal.Goals;
@@ -30,6 +31,7 @@ class AmendmentDesk {
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
     private final Goals goals;
+    private final FreeSeals seals;
 
     AmendmentDesk(
             Shipments shipments,
@@ -37,7 +39,9 @@ class AmendmentDesk {
             DepartureList departures,
             WarehouseStock stock,
             ShipmentJournal journal,
-            Goals goals) {
+            Goals goals,
+            FreeSeals seals) {
+        this.seals = seals;
         this.goals = goals;
         this.shipments = shipments;
         this.followUps = followUps;
@@ -52,9 +56,13 @@ class AmendmentDesk {
         Shipment shipment = taken(key, version);
         List<Content> loaded = shipment.contents();
         String before = journal.departure(shipment);
+        List<String> sealed = shipment.seals();
         List<Content> rest = shipment.amend(departure);
         stock.takeInstead(shipment, loaded, reason);
         leave(shipment, rest);
+        if (!shipment.seals().equals(sealed)) {
+            seals.mustBeFree(shipment.waybill().office(), List.of(shipment.number()));
+        }
         journal.amended(shipment, before, reason);
     }
 

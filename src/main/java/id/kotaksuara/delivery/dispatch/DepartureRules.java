@@ -1,6 +1,9 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.form.Lines;
 import id.kotaksuara.delivery.beside.FellowLoads;
+import id.kotaksuara.delivery.crew.FreeSeals;
+import id.kotaksuara.delivery.crew.SealedVehicle;
 import id.kotaksuara.delivery.goal.DueBy;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -28,8 +32,16 @@ public class DepartureRules {
     private final OfficeClock clock;
     private final FellowLoads fellows;
     private final DueBy due;
+    private final FreeSeals seals;
 
-    DepartureRules(WarehouseStock stock, Elections elections, OfficeClock clock, FellowLoads fellows, DueBy due) {
+    DepartureRules(
+            WarehouseStock stock,
+            Elections elections,
+            OfficeClock clock,
+            FellowLoads fellows,
+            DueBy due,
+            FreeSeals seals) {
+        this.seals = seals;
         this.due = due;
         this.stock = stock;
         this.elections = elections;
@@ -52,6 +64,22 @@ public class DepartureRules {
         if (!errors.hasErrors()) {
             enough(shipment.waybill(), form.boxes(shipment), errors);
             stock.unready(shipment.waybill(), form.loading(shipment)).ifPresent(broken -> broken.showOn(errors));
+        }
+    }
+
+    /** Says at the seals which of them close another vehicle; of a load that has left only where they are others now. */
+    void checkSeals(DispatchForm form, Errors errors, ShipmentLoad file) {
+        Shipment shipment = file.shipment();
+        List<String> typed = Lines.of(form.seals());
+        if (!shipment.status().left() || !typed.equals(shipment.seals())) {
+            var vehicle = SealedVehicle.of(shipment, file.places().district(), typed, form.named());
+            for (var taken : seals.taken(shipment.waybill().office(), vehicle, Set.of())) {
+                errors.rejectValue(
+                        "seals",
+                        "delivery.seal_taken",
+                        new Object[] {taken.seal(), taken.district(), taken.number()},
+                        null);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kotaksuara.delivery.dispatch;
 
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.pages.Addresses;
 import id.kotaksuara.delivery.pages.ShipmentFiles;
@@ -74,6 +75,7 @@ class DispatchController {
             Model model) {
         DepartureRules.seen(form.version(), file.shipment(), errors);
         rules.check(form, errors, file);
+        rules.checkSeals(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
@@ -108,6 +110,7 @@ class DispatchController {
         }
         DepartureRules.seen(form.version(), shipment, errors);
         rules.check(form, errors, file);
+        rules.checkSeals(form, errors, file);
         if (errors.hasErrors()) {
             return FORM;
         }
@@ -118,7 +121,25 @@ class DispatchController {
         if (!known) {
             return asked(form, file, model);
         }
-        boolean now = desk.dispatch(key, form.version(), departure);
+        return left(key, form, errors, file)
+                .map(now -> sent(now, shipment, flash))
+                .orElse(FORM);
+    }
+
+    /** Whether it left now; nothing where a seal was given to another vehicle meanwhile, which is said at its field. */
+    private Optional<Boolean> left(ShipmentKey key, DispatchForm form, BindingResult errors, ShipmentLoad file) {
+        try {
+            return Optional.of(desk.dispatch(key, form.version(), form.toDeparture(rules.now(file), wall(file))));
+        } catch (RuleBroken broken) {
+            rules.checkSeals(form, errors, file);
+            if (!errors.hasErrors()) {
+                throw broken;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static String sent(boolean now, Shipment shipment, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", now ? "delivery.dispatched" : "delivery.dispatched_before");
         flash.addFlashAttribute("noticeArguments", new Object[] {shipment.number()});
         return "redirect:" + Addresses.of(shipment);

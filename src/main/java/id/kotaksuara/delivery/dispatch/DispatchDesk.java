@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.dispatch;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.delivery.crew.FreeSeals;
 import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.goal.Goals;
 import id.kotaksuara.delivery.goal.StraightDeparture;
@@ -26,6 +27,7 @@ public class DispatchDesk {
     private final ShipmentJournal journal;
     private final Goals goals;
     private final StraightDeparture straight;
+    private final FreeSeals seals;
 
     DispatchDesk(
             Shipments shipments,
@@ -33,7 +35,9 @@ public class DispatchDesk {
             WarehouseStock stock,
             ShipmentJournal journal,
             Goals goals,
-            StraightDeparture straight) {
+            StraightDeparture straight,
+            FreeSeals seals) {
+        this.seals = seals;
         this.goals = goals;
         this.straight = straight;
         this.shipments = shipments;
@@ -43,6 +47,13 @@ public class DispatchDesk {
     }
 
     /**
+     * A shipment that leaves.
+     *
+     * @param version of the shipment as the form showed it
+     */
+    public record Leaving(ShipmentKey key, int version, DepartureRecord departure) {}
+
+    /**
      * Lets a shipment leave.
      *
      * @param version of the shipment as the form showed it
@@ -50,14 +61,28 @@ public class DispatchDesk {
      */
     @Transactional
     public boolean dispatch(ShipmentKey key, int version, DepartureRecord departure) {
-        Shipment shipment = shipments.lock(key);
+        return dispatch(List.of(new Leaving(key, version, departure))) == 1;
+    }
+
+    /** Lets shipments leave together, all or none, each closed by seals of its own; returns how many left now. */
+    @Transactional
+    public long dispatch(List<Leaving> all) {
+        var left = all.stream().filter(this::leave).map(Leaving::key).toList();
+        left.stream()
+                .findFirst()
+                .map(key -> shipments.withKey(key).waybill().office())
+                .ifPresent(office -> seals.mustBeFree(
+                        office, left.stream().map(ShipmentKey::number).toList()));
+        return left.size();
+    }
+
+    private boolean leave(Leaving leaving) {
+        Shipment shipment = shipments.lock(leaving.key());
         if (shipment.status().left()) {
             return false;
         }
-        if (shipment.version() != version) {
-            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
-        }
-        List<Content> rest = shipment.dispatch(departure);
+        seen(shipment, leaving.version());
+        List<Content> rest = shipment.dispatch(leaving.departure());
         stock.take(shipment);
         journal.dispatched(shipment);
         goals.planned(shipment).ifPresent(goal -> straight.left(shipment, goal));
@@ -71,11 +96,15 @@ public class DispatchDesk {
     @Transactional
     public void leave(ShipmentKey key, int version, TravelTimes times) {
         Shipment shipment = shipments.lock(key);
-        if (shipment.version() != version) {
-            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
-        }
+        seen(shipment, version);
         String before = journal.plan(shipment);
         shipment.leave(times);
         journal.planned(shipment, before);
+    }
+
+    private static void seen(Shipment shipment, int version) {
+        if (shipment.version() != version) {
+            throw new ChangedMeanwhile("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
+        }
     }
 }

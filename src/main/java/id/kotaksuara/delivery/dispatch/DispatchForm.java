@@ -206,6 +206,14 @@ public record DispatchForm(
                         one -> Station.parse(one.getKey()), one -> Integer.valueOf(Typed.digits(one.getValue()))));
     }
 
+    /** The vehicles into whose rows something was written. */
+    List<Carrier> named() {
+        return carriers.stream()
+                .filter(carrier -> !carrier.blank())
+                .map(CarrierForm::toCarrier)
+                .toList();
+    }
+
     /** What is typed for the minute that has begun has happened by now. */
     public DepartureRecord toDeparture(Instant now, WallClock clock) {
         Instant typed = clock.read(departedAt).orElseThrow();
@@ -213,10 +221,7 @@ public record DispatchForm(
                 typed.isAfter(now) ? now : typed,
                 clock.read(expectedArrival).orElseThrow(),
                 toLoaded(),
-                carriers.stream()
-                        .filter(carrier -> !carrier.blank())
-                        .map(CarrierForm::toCarrier)
-                        .toList(),
+                named(),
                 Lines.of(escorts),
                 Lines.of(seals),
                 notes.strip());

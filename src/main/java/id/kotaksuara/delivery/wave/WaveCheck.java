@@ -2,18 +2,14 @@ package id.kotaksuara.delivery.wave;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.kotaksuara.delivery.crew.SharedCrews;
 import id.kotaksuara.delivery.dispatch.DepartureRules;
 import id.kotaksuara.delivery.dispatch.DispatchForm;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.WallClock;
 import id.kotaksuara.delivery.shipment.Shipment;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -28,8 +24,10 @@ class WaveCheck {
     private static final String NUMBER = "].number";
 
     private final DepartureRules rules;
+    private final WaveSeals seals;
 
-    WaveCheck(DepartureRules rules) {
+    WaveCheck(DepartureRules rules, WaveSeals seals) {
+        this.seals = seals;
         this.rules = rules;
     }
 
@@ -45,7 +43,7 @@ class WaveCheck {
         if (!form.hasSeen(room.lacking())) {
             errors.rejectValue("tight", "delivery.wave.tight_asked", new Object[] {room.districts()}, null);
         }
-        sealed(form, errors, wave);
+        seals.check(form, errors, wave, WaveLine::goes);
         enough(leaving, errors);
     }
 
@@ -63,39 +61,13 @@ class WaveCheck {
                 seen(line, load.shipment(), at);
             }
         }
-        sealed(form, errors, wave);
+        seals.check(form, errors, wave, any -> true);
     }
 
     private static void seen(WaveLine line, Shipment shipment, At at) {
         if (line.seenVersion() != shipment.version()) {
             at.reject("delivery.plan_changed", shipment.number(), shipment.boxesPlanned());
         }
-    }
-
-    /** A seal closes one vehicle: the number of one that has gone on another is a slip of the pen. */
-    private static void sealed(WaveForm form, Errors errors, WaveOfOffice wave) {
-        Map<String, WaveLine> closed = new HashMap<>();
-        SharedCrews shared = wave.shared();
-        for (int i = 0; i < form.lines().size(); i++) {
-            WaveLine line = form.lines().get(i);
-            ShipmentLoad load = wave.waiting().get(line.number());
-            for (String seal : line.goes() && load != null ? line.sealNumbers() : Set.<String>of()) {
-                WaveLine before = closed.putIfAbsent(seal, line);
-                if (before != null && !onOneVehicle(before, line, shared)) {
-                    String district =
-                            wave.waiting().get(before.number()).places().district();
-                    var what = new Object[] {load.places().district(), seal, district};
-                    errors.rejectValue("lines[" + i + "].seals", "delivery.wave.sealed_twice", what, null);
-                }
-            }
-        }
-    }
-
-    /** Plates tell; of a boat that bears none the schedule does. */
-    private static boolean onOneVehicle(WaveLine one, WaveLine other, SharedCrews shared) {
-        return one.sharesVehicleWith(other)
-                || shared.together(one.number(), other.number())
-                        && (one.beginsWithoutPlate() || other.beginsWithoutPlate());
     }
 
     /** Whether something waits in a warehouse of which no stock of boxes is kept. */

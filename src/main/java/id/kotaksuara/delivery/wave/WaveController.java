@@ -1,12 +1,14 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.boxes.collo.ColloRow;
 import id.kotaksuara.delivery.beside.BesideBoxes;
 import id.kotaksuara.delivery.beside.CarriedColli;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionPath;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WaveController {
 
     private static final String PAGE = "delivery/wave/wave";
+    private static final String REASONS = "typedReasons";
 
     private final WaveDesk desk;
     private final WaveCheck check;
@@ -61,13 +64,14 @@ class WaveController {
         return check.withoutStock(wave);
     }
 
-    /** @param only numbers of the shipments that were ticked on the list; all that nothing holds back where none are */
+    /** @param only numbers of the shipments that were ticked; all that nothing holds back where none are */
     @GetMapping
     String form(
             @ModelAttribute(name = "of", binding = false) WaveOfOffice wave,
             @RequestParam(required = false) @Nullable List<String> only,
             Model model) {
-        model.addAttribute("form", waves.form(wave, only));
+        Map<?, ?> reasons = model.getAttribute(REASONS) instanceof Map<?, ?> typed ? typed : Map.of();
+        model.addAttribute("form", waves.form(wave, only, reasons));
         model.addAttribute("room", WaveRoom.planned(wave, boxes));
         return PAGE;
     }
@@ -81,13 +85,20 @@ class WaveController {
             Model model,
             RedirectAttributes flash) {
         WaveForm told = form.told(wave.shared());
+        model.addAttribute("room", WaveRoom.planned(wave, boxes));
         check.checkNames(told, errors, wave);
         if (errors.hasErrors()) {
-            model.addAttribute("room", WaveRoom.planned(wave, boxes));
             return PAGE;
         }
-        desk.name(wave.named(told));
+        try {
+            desk.name(wave.key().office(), wave.named(told));
+        } catch (RuleBroken broken) {
+            check.checkNames(told, errors, wave);
+            return refused(broken, errors);
+        }
         flash.addFlashAttribute("notice", "delivery.wave.named");
+        flash.addFlashAttribute(REASONS, form.reasons());
+        flash.addAttribute("only", form.ticked());
         return "redirect:" + wave.key().address();
     }
 
@@ -101,14 +112,31 @@ class WaveController {
             RedirectAttributes flash) {
         WaveForm told = form.told(wave.shared());
         var room = WaveRoom.typed(wave, told, boxes);
+        model.addAttribute("room", room);
         check.check(told, errors, wave, room);
         if (errors.hasErrors()) {
-            model.addAttribute("room", room);
             return PAGE;
         }
-        long left = desk.send(wave.leaving(told), wave.staying(told), me.username());
+        try {
+            long left = desk.send(wave.leaving(told), wave.staying(told), me.username());
+            return sent(left, wave, flash);
+        } catch (RuleBroken broken) {
+            check.check(told, errors, wave, room);
+            return refused(broken, errors);
+        }
+    }
+
+    private static String sent(long left, WaveOfOffice wave, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", left > 0 ? "delivery.wave.sent" : "delivery.wave.kept");
         flash.addFlashAttribute("noticeArguments", new Object[] {left});
         return "redirect:" + wave.key().address();
+    }
+
+    /** Somebody else was quicker: said at its field where it is known, and otherwise as a problem. */
+    private static String refused(RuleBroken broken, BindingResult errors) {
+        if (!errors.hasErrors()) {
+            throw broken;
+        }
+        return PAGE;
     }
 }

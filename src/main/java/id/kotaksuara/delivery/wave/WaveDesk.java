@@ -1,15 +1,16 @@
 package id.kotaksuara.delivery.wave;
 
 import id.kotaksuara.base.problem.ChangedMeanwhile;
+import id.kotaksuara.delivery.crew.FreeSeals;
 import id.kotaksuara.delivery.dispatch.DispatchDesk;
 import id.kotaksuara.delivery.shipment.Carrier;
-import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentJournal;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
+import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class WaveDesk {
 
-    /** A shipment that leaves, as its form showed it. */
-    record Leaving(ShipmentKey key, int version, DepartureRecord departure) {}
-
     /** A shipment that stays. */
     record Staying(ShipmentKey key, String reason) {}
 
@@ -32,8 +30,16 @@ class WaveDesk {
     private final Stays stays;
     private final ShipmentJournal journal;
     private final OfficeClock clock;
+    private final FreeSeals seals;
 
-    WaveDesk(DispatchDesk desk, Shipments shipments, Stays stays, ShipmentJournal journal, OfficeClock clock) {
+    WaveDesk(
+            DispatchDesk desk,
+            Shipments shipments,
+            Stays stays,
+            ShipmentJournal journal,
+            OfficeClock clock,
+            FreeSeals seals) {
+        this.seals = seals;
         this.desk = desk;
         this.shipments = shipments;
         this.stays = stays;
@@ -48,13 +54,13 @@ class WaveDesk {
      * @return how many left now; those that had left before are not counted
      */
     @Transactional
-    public long send(List<Leaving> leaving, List<Staying> staying, String by) {
-        Stream.concat(leaving.stream().map(Leaving::key), staying.stream().map(Staying::key))
+    public long send(List<DispatchDesk.Leaving> leaving, List<Staying> staying, String by) {
+        Stream.concat(
+                        leaving.stream().map(DispatchDesk.Leaving::key),
+                        staying.stream().map(Staying::key))
                 .sorted(Comparator.comparing(ShipmentKey::number))
                 .forEach(shipments::lock);
-        long left = leaving.stream()
-                .filter(one -> desk.dispatch(one.key(), one.version(), one.departure()))
-                .count();
+        long left = desk.dispatch(leaving);
         staying.forEach(one -> stay(one, by));
         return left;
     }
@@ -64,11 +70,15 @@ class WaveDesk {
 
     /** Keeps who will take shipments, while they wait; all or none. Returns of how many it was not known. */
     @Transactional
-    public long name(List<Named> all) {
-        return all.stream()
+    public long name(OfficeKey office, List<Named> all) {
+        long others = all.stream()
                 .sorted(Comparator.comparing(one -> one.key().number()))
                 .filter(this::name)
                 .count();
+        if (others > 0) {
+            seals.mustBeFree(office, all.stream().map(one -> one.key().number()).toList());
+        }
+        return others;
     }
 
     private boolean name(Named one) {

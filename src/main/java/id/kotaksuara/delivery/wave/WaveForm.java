@@ -1,9 +1,11 @@
 package id.kotaksuara.delivery.wave;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.crew.SharedCrews;
 import id.kotaksuara.delivery.dispatch.CarrierForm;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,6 +40,18 @@ record WaveForm(String departedAt, String early, String tight, List<WaveLine> li
                                         .toList())
                                 : line)
                         .toList());
+    }
+
+    /** The numbers of those that are to leave, with a comma between them. */
+    String ticked() {
+        return lines.stream().filter(WaveLine::goes).map(WaveLine::number).collect(joining(","));
+    }
+
+    /** Why the others stay, as far as it was typed, by number; kept beside the session until the page is shown again. */
+    HashMap<String, String> reasons() {
+        var reasons = new HashMap<String, String>();
+        lines.forEach(line -> reasons.put(line.number(), line.reason()));
+        return reasons;
     }
 
     /** Whether somebody has seen that so many boxes find no room. */

@@ -83,7 +83,8 @@ class WaveLoads {
         return numbers.isEmpty() ? List.of() : files.loads(wave.key().office(), numbers);
     }
 
-    WaveForm form(WaveOfOffice wave, @Nullable List<String> only) {
+    /** @param reasons why shipments stay as it was typed last, by number, before what was said earlier */
+    WaveForm form(WaveOfOffice wave, @Nullable List<String> only, Map<?, ?> reasons) {
         OfficeKey office = wave.key().office();
         Set<String> aboard = wave.shared().first().keySet();
         Map<String, List<Carrier>> named = crews.carriers(office, wave.shipments(), aboard);
@@ -102,7 +103,8 @@ class WaveLoads {
                                 named.get(shipment.number()),
                                 escorts.getOrDefault(shipment.waybill().districtCode(), "")))
                         .map(line -> aboard.contains(line.number()) ? line : line.sealedBy(seals))
-                        .map(line -> line.because(wave.stay(line.number())))
+                        .map(line -> line.because(
+                                reasons.get(line.number()) instanceof String typed ? typed : wave.stay(line.number())))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package id.kotaksuara.delivery.wave;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.delivery.crew.SharedCrews;
+import id.kotaksuara.delivery.dispatch.DispatchDesk;
 import id.kotaksuara.delivery.goal.Due;
 import id.kotaksuara.delivery.pages.ShipmentLoad;
 import id.kotaksuara.delivery.pages.ShipmentRow;
@@ -84,17 +85,17 @@ record WaveOfOffice(
                 .orElse("");
     }
 
-    List<WaveDesk.Leaving> leaving(WaveForm form) {
+    List<DispatchDesk.Leaving> leaving(WaveForm form) {
         return form.lines().stream()
                 .filter(WaveLine::goes)
                 .flatMap(line -> waits(line).map(load -> leaving(form, line, load.shipment())).stream())
                 .toList();
     }
 
-    private WaveDesk.Leaving leaving(WaveForm form, WaveLine line, Shipment shipment) {
+    private DispatchDesk.Leaving leaving(WaveForm form, WaveLine line, Shipment shipment) {
         DepartureRecord departure =
                 line.alone(shipment, form.departedAt(), wall()).toDeparture(now, wall());
-        return new WaveDesk.Leaving(ShipmentKey.of(key.office(), line.number()), line.seenVersion(), departure);
+        return new DispatchDesk.Leaving(ShipmentKey.of(key.office(), line.number()), line.seenVersion(), departure);
     }
 
     List<WaveDesk.Staying> staying(WaveForm form) {

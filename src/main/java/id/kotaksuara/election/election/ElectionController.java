@@ -1,5 +1,6 @@
 package id.kotaksuara.election.election;
 
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -132,8 +133,11 @@ class ElectionController {
 
     private boolean changed(String code, ElectionKind kind, ElectionForm form, BindingResult errors) {
         try {
-            office.change(code, kind, form.facts());
+            office.change(code, Objects.requireNonNullElse(form.version(), -1), kind, form.facts());
             return true;
+        } catch (ChangedMeanwhile other) {
+            other.showOn(errors);
+            return false;
         } catch (RuleBroken broken) {
             broken.showAt("contests", errors);
             return false;

@@ -3,6 +3,7 @@ package id.kotaksuara.election.election;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.database.HangingRows;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import java.util.List;
 import java.util.Set;
@@ -72,9 +73,14 @@ public class ElectionOffice {
     /**
      * Changes an election that turns out to be of another kind: what it has of its old one goes, and it begins with what the
      * new one begins with.
+     *
+     * @param version of the election as the form showed it
      */
     @Transactional
-    public void change(String electionCode, ElectionKind kind, ElectionFacts facts) {
+    public void change(String electionCode, int version, ElectionKind kind, ElectionFacts facts) {
+        elections.lock(electionCode).filter(now -> now != version).ifPresent(other -> {
+            throw new ChangedMeanwhile("changed.electionForm");
+        });
         Election election = elections.withCode(electionCode);
         if (kind == election.kind()) {
             change(electionCode, facts);

@@ -18,6 +18,10 @@ public interface Elections extends Repository<Election, String> {
     @Query("select e from Election e left join fetch e.contests where e.code = :code")
     Optional<Election> findByCode(String code);
 
+    /** Its version, while nobody else changes it, or writes down what hangs on it, until the transaction ends. */
+    @Query(nativeQuery = true, value = "select version from election where code = :code for update")
+    Optional<Integer> lock(String code);
+
     boolean existsByCode(String code);
 
     List<Election> findAllByOrderByVotingDayDescCode();

@@ -11,6 +11,7 @@ import id.kotaksuara.goods.claim.Recounted.Because;
 import id.kotaksuara.goods.claim.Recounted.Brought;
 import id.kotaksuara.goods.claim.Recounted.Owed;
 import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.incoming.LineCount.Sorted;
 import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.GoodsMove;
@@ -47,7 +48,7 @@ public class BringingIn {
 
     void bring(OfficeKey office, ReceiptFile file) {
         for (CountedLine lot : file.counted()) {
-            follow(office, file, new CountedLine(lot.line(), Found.NOTHING, List.of()), lot);
+            follow(office, file, new CountedLine(lot.line(), Found.NOTHING, Sorted.NOTHING, List.of()), lot);
         }
     }
 
@@ -56,8 +57,11 @@ public class BringingIn {
     }
 
     private void follow(OfficeKey office, ReceiptFile file, CountedLine was, CountedLine is) {
-        damaged(office, file, is, is.found().damaged() - was.found().damaged());
-        good(office, file, is, is.found().good() - was.found().good());
+        int lost = is.sorted().missing() - was.sorted().missing();
+        int broken = is.sorted().damaged() - was.sorted().damaged();
+        notLost(office, file, is, lost);
+        damaged(office, file, is, is.found().damaged() - was.found().damaged() - broken);
+        good(office, file, is, is.found().good() - was.found().good() + lost + broken);
         var because = new Because(paper(office, file), false);
         Integer replaces = is.line().claim();
         if (replaces == null) {
@@ -103,8 +107,16 @@ public class BringingIn {
 
     private static List<NewClaim> lacks(ReceiptFile file, CountedLine lot) {
         return List.of(
-                claim(file, lot, ClaimKind.SHORT, lot.missing()),
-                claim(file, lot, ClaimKind.DAMAGED, lot.found().damaged()));
+                claim(
+                        file,
+                        lot,
+                        ClaimKind.SHORT,
+                        Math.max(0, lot.missing() - lot.sorted().missing())),
+                claim(
+                        file,
+                        lot,
+                        ClaimKind.DAMAGED,
+                        Math.max(0, lot.found().damaged() - lot.sorted().damaged())));
     }
 
     private void foreign(OfficeKey office, ReceiptFile file, CountedLine was, CountedLine is) {
@@ -124,6 +136,13 @@ public class BringingIn {
         } else {
             post(office, file, new GoodsMove(lot.line().goods(), warehouse, null, GoodsPlace.STORE, more));
         }
+    }
+
+    /** What sorting missed, and had never come. */
+    private void notLost(OfficeKey office, ReceiptFile file, CountedLine lot, int more) {
+        var from = more < 0 ? null : GoodsPlace.LOST;
+        var to = more < 0 ? GoodsPlace.LOST : null;
+        post(office, file, new GoodsMove(lot.line().goods(), file.receipt().warehouse(), from, to, Math.abs(more)));
     }
 
     private void damaged(OfficeKey office, ReceiptFile file, CountedLine lot, int more) {

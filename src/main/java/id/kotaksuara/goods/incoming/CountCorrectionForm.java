@@ -1,8 +1,14 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.form.Typed;
+import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.incoming.LineCount.Sorted;
+import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -18,6 +24,8 @@ record CountCorrectionForm(
         @Nullable String damaged,
         @Nullable String foreign,
         @Nullable String meantFor,
+        @Nullable String sortedMissing,
+        @Nullable String sortedDamaged,
         @Nullable String firstPerson,
         @Nullable String secondPerson,
         @Nullable String reason) {
@@ -34,6 +42,8 @@ record CountCorrectionForm(
                 String.valueOf(found.damaged()),
                 String.valueOf(found.foreign()),
                 found.meantFor(),
+                "",
+                "",
                 "",
                 "",
                 "");
@@ -73,15 +83,90 @@ record CountCorrectionForm(
         }
     }
 
+    /**
+     * What a step that is put right was part of.
+     *
+     * @param later how many pieces of the lot are claimed because sorting found that, by the kind of the claim
+     */
+    record Before(CountedLine lot, LineCount wrong, Map<ClaimKind, Integer> later) {
+
+        private CountedLine instead(Said said) {
+            var found = lot.found();
+            var was = wrong.found();
+            var is = said.found();
+            var sorted = wrong.correction() == null
+                    ? Sorted.NOTHING
+                    : wrong.correction().sorted();
+            return new CountedLine(
+                    said.noteStays()
+                            ? lot.line()
+                            : lot.line().noting(said.correction().noted()),
+                    new Found(
+                            found.good() - was.good() + is.good(),
+                            found.damaged() - was.damaged() + is.damaged(),
+                            found.foreign() - was.foreign() + is.foreign(),
+                            "",
+                            ""),
+                    new Sorted(
+                            lot.sorted().missing()
+                                    - sorted.missing()
+                                    + said.correction().sorted().missing(),
+                            lot.sorted().damaged()
+                                    - sorted.damaged()
+                                    + said.correction().sorted().damaged()),
+                    List.of());
+        }
+    }
+
     /** The same, checked; null where something is wrong, which is told at its field. */
     @Nullable
-    Said said(Errors errors) {
+    Said said(Errors errors, Before before) {
+        Said said = typed(errors);
+        if (said == null) {
+            return null;
+        }
+        CountedLine now = before.instead(said);
+        CountedLine lot = before.lot();
+        var lacking = new Lack(
+                lot.missing(),
+                lot.sorted().missing(),
+                now.missing(),
+                now.sorted().missing());
+        var broken = new Lack(
+                lot.found().damaged(),
+                lot.sorted().damaged(),
+                now.found().damaged(),
+                now.sorted().damaged());
+        var typed = new Typed(errors, "goods.receipt.correction.");
+        lacking.check(typed, "sortedMissing", sortedMissing, before.later().getOrDefault(ClaimKind.SHORT, 0));
+        broken.check(typed, "sortedDamaged", sortedDamaged, before.later().getOrDefault(ClaimKind.DAMAGED, 0));
+        return typed.fine() ? said : null;
+    }
+
+    /** How much a lot lacked and lacks, and how much of either sorting had found before. */
+    private record Lack(int before, int sortedBefore, int now, int sorted) {
+
+        /** Each lack is claimed once: where it may be the one that sorting has claimed, somebody has to say so. */
+        void check(Typed typed, String field, @Nullable String answer, int later) {
+            boolean asked = later > 0 && now > before - sortedBefore;
+            if (asked && Typed.orEmpty(answer).isEmpty()) {
+                typed.slip(field, "goods.receipt.correction.sorted.asked", later);
+            } else if (sorted > Math.min(later, now)) {
+                typed.slip(field, "goods.receipt.correction.sorted.most", Math.min(later, now));
+            }
+        }
+    }
+
+    @Nullable
+    private Said typed(Errors errors) {
         var typed = new Typed(errors, "goods.receipt.correction.");
         Integer note = typed.whole("noted", noted, 0, LotForm.MOST);
         Integer whole = typed.whole("good", good, 0, LotForm.MOST);
         Integer broken = typed.whole("damaged", damaged, 0, LotForm.MOST);
         Integer others = typed.whole("foreign", foreign, 0, LotForm.MOST);
         String whose = typed.wordsOrNone("meantFor", meantFor, LONGEST_NAME);
+        Integer missed = typed.wholeOrNone("sortedMissing", sortedMissing, 0, LotForm.MOST);
+        Integer torn = typed.wholeOrNone("sortedDamaged", sortedDamaged, 0, LotForm.MOST);
         String first = typed.words("firstPerson", firstPerson, LONGEST_NAME);
         String second = typed.words("secondPerson", secondPerson, LONGEST_NAME);
         String why = typed.words("reason", reason, LONGEST_REASON);
@@ -92,7 +177,11 @@ record CountCorrectionForm(
         return typed.fine()
                 ? new Said(
                         new Found(whole, broken, others, others > 0 ? whose : "", why),
-                        new Correction(note, first, second),
+                        new Correction(
+                                note,
+                                new Sorted(Objects.requireNonNullElse(missed, 0), Objects.requireNonNullElse(torn, 0)),
+                                first,
+                                second),
                         note.toString().equals(shown))
                 : null;
     }

@@ -109,7 +109,7 @@ class CountingController extends PhotoPages {
         var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
         int noted = file.lot(wrong.line()).line().noted();
         model.addAttribute("correctionForm", CountCorrectionForm.of(wrong.found(), noted));
-        return pages.correction(file, wrong, model);
+        return pages.correction(office, file, wrong, model);
     }
 
     @PostMapping(CORRECTION)
@@ -124,7 +124,7 @@ class CountingController extends PhotoPages {
         var file = pages.file(office, number);
         var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
         try {
-            var said = form.said(errors);
+            var said = form.said(errors, pages.before(office, file, wrong));
             if (said != null) {
                 desk.correct(office, number, step, said);
                 return saved(office, number, flash);
@@ -132,7 +132,7 @@ class CountingController extends PhotoPages {
         } catch (RuleBroken broken) {
             broken.showOn(errors);
         }
-        return pages.correction(file, wrong, model);
+        return pages.correction(office, file, wrong, model);
     }
 
     @PostMapping("/closing")

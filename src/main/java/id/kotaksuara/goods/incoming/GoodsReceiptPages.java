@@ -16,8 +16,15 @@ class GoodsReceiptPages {
     private final GoodsOrders orders;
     private final Claims claims;
     private final GoodsOfOffice goods;
+    private final GoodsReceipts.ClaimedLater later;
 
-    GoodsReceiptPages(GoodsReceipts receipts, GoodsOrders orders, Claims claims, GoodsOfOffice goods) {
+    GoodsReceiptPages(
+            GoodsReceipts receipts,
+            GoodsOrders orders,
+            Claims claims,
+            GoodsOfOffice goods,
+            GoodsReceipts.ClaimedLater later) {
+        this.later = later;
         this.receipts = receipts;
         this.orders = orders;
         this.claims = claims;
@@ -50,11 +57,18 @@ class GoodsReceiptPages {
     }
 
     /** The form that puts a wrong step of a closed receipt right; what was typed is in the model already. */
-    String correction(ReceiptFile file, LineCount wrong, Model model) {
+    String correction(OfficeKey office, ReceiptFile file, LineCount wrong, Model model) {
+        model.addAttribute("later", before(office, file, wrong).later());
         model.addAttribute("file", file);
         model.addAttribute("wrong", wrong);
         model.addAttribute("lot", file.lot(wrong.line()).line());
         return "goods/incoming/correction";
+    }
+
+    /** What a wrong step was part of, and what sorting has claimed of that. */
+    CountCorrectionForm.Before before(OfficeKey office, ReceiptFile file, LineCount wrong) {
+        return new CountCorrectionForm.Before(
+                file.lot(wrong.line()), wrong, later.of(office, file.receipt().number(), wrong.line()));
     }
 
     /** The page of a receipt with both of its forms; a form that was refused is in the model already. */

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.claim.NewClaim;
 import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.incoming.LineCount.Signed;
+import id.kotaksuara.goods.incoming.LineCount.Sorted;
 import id.kotaksuara.goods.ledger.GoodsLedger;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.logistics.stock.Goods;
@@ -75,7 +77,7 @@ public class GoodsReceipts {
     /**
      * A lot that a closed receipt brought.
      *
-     * @param good its good pieces, as they are counted now
+     * @param good its good pieces, as they are counted now, with those of which sorting has found that they were none
      */
     public record Delivered(int receipt, int line, Goods goods, String warehouse, NewClaim.Delivery by, int good) {
 
@@ -83,6 +85,13 @@ public class GoodsReceipts {
         public String paper(String regency) {
             return GoodsReceipt.paper(regency, receipt);
         }
+    }
+
+    /** Knows what was claimed of a delivered lot by those who work on with it. */
+    public interface ClaimedLater {
+
+        /** Pieces that are claimed as missing or damaged because sorting found that, by the kind of the claim. */
+        Map<ClaimKind, Integer> of(OfficeKey office, int receipt, int line);
     }
 
     /** Every lot that closed receipts brought, the oldest first. */
@@ -104,7 +113,9 @@ public class GoodsReceipts {
                         lot.line().goods(),
                         receipt.warehouse(),
                         by,
-                        lot.found().good()));
+                        lot.found().good()
+                                + lot.sorted().missing()
+                                + lot.sorted().damaged()));
     }
 
     private static GoodsReceipt receipt(ResultSet row) throws SQLException {
@@ -159,7 +170,11 @@ public class GoodsReceipts {
         Integer noted = row.getObject("noted", Integer.class);
         return noted == null
                 ? null
-                : new Correction(noted, row.getString("first_person"), row.getString("second_person"));
+                : new Correction(
+                        noted,
+                        new Sorted(row.getInt("sorted_missing"), row.getInt("sorted_damaged")),
+                        row.getString("first_person"),
+                        row.getString("second_person"));
     }
 
     private <T> Map<Integer, List<T>> byReceipt(String statement, OfficeKey office, RowMapper<T> reading) {

@@ -24,10 +24,20 @@ record LineCount(
     }
 
     /** What the delivery note says after all, and the two people who say that a step was wrong. */
-    record Correction(int noted, String firstPerson, String secondPerson) {
+    record Correction(int noted, Sorted sorted, String firstPerson, String secondPerson) {
 
         Correction noting(int pieces) {
-            return new Correction(pieces, firstPerson, secondPerson);
+            return new Correction(pieces, sorted, firstPerson, secondPerson);
+        }
+    }
+
+    /** Of what a lot lacks, or is damaged of it, the sheets that sorting has found, and claimed, before. */
+    record Sorted(int missing, int damaged) {
+
+        static final Sorted NOTHING = new Sorted(0, 0);
+
+        Sorted plus(Sorted more) {
+            return new Sorted(missing + more.missing, damaged + more.damaged);
         }
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.goods.incoming.LineCount.Found;
+import id.kotaksuara.goods.incoming.LineCount.Sorted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
         counts = List.copyOf(counts);
     }
 
-    /** A lot with what was counted of it. */
-    record CountedLine(DeliveredLot line, Found found, List<Found> steps) {
+    /** A lot with what was counted of it, and how much of what it lacks sorting had found before. */
+    record CountedLine(DeliveredLot line, Found found, Sorted sorted, List<Found> steps) {
 
         CountedLine {
             steps = List.copyOf(steps);
@@ -63,11 +64,16 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
 
     private CountedLine counted(DeliveredLot line, Set<Integer> withdrawn) {
         var steps = counts.stream().filter(count -> count.line() == line.line()).toList();
-        var kept = steps.stream()
+        var holding = steps.stream()
                 .filter(count -> count.counts() && !withdrawn.contains(count.step()))
-                .map(LineCount::found)
                 .toList();
-        return new CountedLine(noted(line, steps), kept.stream().reduce(Found.NOTHING, Found::plus), kept);
+        var kept = holding.stream().map(LineCount::found).toList();
+        var sorted = holding.stream()
+                .map(LineCount::correction)
+                .filter(Objects::nonNull)
+                .map(LineCount.Correction::sorted)
+                .reduce(Sorted.NOTHING, Sorted::plus);
+        return new CountedLine(noted(line, steps), kept.stream().reduce(Found.NOTHING, Found::plus), sorted, kept);
     }
 
     private static DeliveredLot noted(DeliveredLot line, List<LineCount> steps) {

@@ -146,9 +146,10 @@ class ReceivingDesk {
         int next = sql.next(about("select max(step) from goods_count" + ONE, office, number));
         sql.signed(
                         "insert into goods_count (election_code, regency_code, receipt, step, line, good, damaged,"
-                                + " foreign_good, meant_for, remark, withdraws, noted, first_person, second_person, actor,"
+                                + " foreign_good, meant_for, remark, withdraws, noted, sorted_missing, sorted_damaged,"
+                                + " first_person, second_person, actor,"
                                 + " at) values (:election, :regency, :receipt, :step, :line, :good, :damaged, :foreign,"
-                                + " :meantFor, :remark, :withdraws, :noted, :first, :second, :actor, :at)",
+                                + " :meantFor, :remark, :withdraws, :noted, :sortedMissing, :sortedDamaged, :first, :second, :actor, :at)",
                         office)
                 .param("receipt", number)
                 .param("step", next)
@@ -166,6 +167,8 @@ class ReceivingDesk {
     private static Map<String, @Nullable Object> corrected(@Nullable Correction right) {
         var all = new HashMap<String, @Nullable Object>();
         all.put("noted", right == null ? null : right.noted());
+        all.put("sortedMissing", right == null ? 0 : right.sorted().missing());
+        all.put("sortedDamaged", right == null ? 0 : right.sorted().damaged());
         all.put("first", right == null ? null : right.firstPerson());
         all.put("second", right == null ? null : right.secondPerson());
         return all;

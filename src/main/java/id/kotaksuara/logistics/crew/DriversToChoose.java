@@ -1,14 +1,14 @@
 package id.kotaksuara.logistics.crew;
 
+import id.kotaksuara.logistics.people.OnlyWhereAsked;
 import id.kotaksuara.region.RegionLevel;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.thymeleaf.context.LazyContextVariable;
 
-/** The drivers and plates that an office has entered, to be chosen and not typed again; only pages that ask pay for it. */
+/** The drivers and plates that an office has entered, to be chosen and not typed again. */
 @ControllerAdvice
 class DriversToChoose {
 
@@ -20,16 +20,10 @@ class DriversToChoose {
 
     @ModelAttribute
     void knownCrew(@PathVariable Map<String, String> path, Model model) {
-        String region = path.getOrDefault("regency", path.getOrDefault("district", ""));
-        if (RegionLevel.REGENCY.reachedBy(region)) {
-            model.addAttribute("knownCrew", new LazyContextVariable<KnownCrew>() {
-                @Override
-                protected KnownCrew loadValue() {
-                    String office = RegionLevel.REGENCY.around(region);
-                    var known = carriers.of(office);
-                    return region.equals(office) ? known : known.withoutTelephones();
-                }
-            });
-        }
+        OnlyWhereAsked.offer(path, model, "knownCrew", region -> {
+            String office = RegionLevel.REGENCY.around(region);
+            var known = carriers.of(office);
+            return region.equals(office) ? known : known.withoutTelephones();
+        });
     }
 }

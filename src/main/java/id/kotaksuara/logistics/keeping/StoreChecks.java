@@ -3,6 +3,7 @@ package id.kotaksuara.logistics.keeping;
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.logistics.keeping.StoreCheck.Answer;
+import id.kotaksuara.logistics.offer.BorrowedRooms;
 import id.kotaksuara.region.clock.OfficeClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,8 +28,10 @@ class StoreChecks {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final OfficeClock clock;
+    private final BorrowedRooms rooms;
 
-    StoreChecks(JdbcClient jdbc, Journal journal, OfficeClock clock) {
+    StoreChecks(JdbcClient jdbc, Journal journal, OfficeClock clock, BorrowedRooms rooms) {
+        this.rooms = rooms;
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
@@ -65,7 +68,7 @@ class StoreChecks {
         return Optional.ofNullable(last(place.regency()).get(place.code()));
     }
 
-    /** The last check of each place of a regency, by code. */
+    /** The last check of each place of a regency, by code; of a room that was given back since there is none. */
     Map<String, StoreCheck> last(String regency) {
         var checks = new HashMap<String, StoreCheck>();
         jdbc.sql(LAST)
@@ -81,6 +84,9 @@ class StoreChecks {
                                 row.getObject("due", LocalDate.class))))
                 .list()
                 .forEach(line -> checks.merge(line.place(), line.check(), StoreChecks::both));
+        var givenBack = rooms.givenBack(regency, clock.today(regency));
+        checks.entrySet()
+                .removeIf(one -> givenBack.test(one.getKey(), one.getValue().day()));
         return checks;
     }
 

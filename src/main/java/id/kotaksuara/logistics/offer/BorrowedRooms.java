@@ -1,5 +1,7 @@
 package id.kotaksuara.logistics.offer;
 
+import static java.util.Comparator.comparing;
+
 import id.kotaksuara.logistics.warehouse.Warehouses;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
@@ -7,12 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Warehouses and stores that were offered to an office: from when to when it has them, and how they lie. */
 @Component("borrowedRooms")
-class BorrowedRooms {
+public class BorrowedRooms {
 
     private final RoomOffers offers;
     private final Warehouses warehouses;
@@ -47,6 +50,20 @@ class BorrowedRooms {
     @Transactional(readOnly = true)
     public List<Borrowed> outside(String regency, LocalDate from, LocalDate until) {
         return of(regency).stream().filter(room -> !room.holds(from, until)).toList();
+    }
+
+    /**
+     * Tells of a warehouse or a store, by its code and the day on which something was found there, whether that was a room
+     * which has been given back since: it was found within the time of the first offer that ended after that day.
+     */
+    @Transactional(readOnly = true)
+    public BiPredicate<String, LocalDate> givenBack(String regency, LocalDate today) {
+        List<Borrowed> all = of(regency);
+        return (code, found) -> all.stream()
+                .filter(room -> room.code().equals(code) && !room.last().isBefore(found))
+                .min(comparing(Borrowed::last))
+                .filter(room -> room.last().isBefore(today))
+                .isPresent();
     }
 
     private List<Borrowed> of(String regency) {

@@ -40,6 +40,17 @@ public record KnownPeople(List<KnownPerson> all, List<KnownPerson> chairs) {
                         .toList());
     }
 
+    /** Those of the office itself and of one district. */
+    KnownPeople near(String district) {
+        return new KnownPeople(near(all, district), near(chairs, district));
+    }
+
+    private static List<KnownPerson> near(List<KnownPerson> among, String district) {
+        return among.stream()
+                .filter(one -> one.district().isEmpty() || one.district().equals(district))
+                .toList();
+    }
+
     /** Who does this duty in a district; the register tells before the accounts do. */
     public List<KnownPerson> in(String duty, String district) {
         Duty meant = Duty.valueOf(duty.toUpperCase(Locale.ROOT));

@@ -7,9 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.thymeleaf.context.LazyContextVariable;
 
-/** Lets every page about a regency or a part of it ask whom its office knows; only those that ask pay for it. */
+/** Whom an office knows; on the pages of a district those of the office and of that district alone. */
 @ControllerAdvice
 class PeopleToChoose {
 
@@ -23,15 +22,11 @@ class PeopleToChoose {
 
     @ModelAttribute
     void knownPeople(@PathVariable Map<String, String> path, Model model) {
-        String region = path.getOrDefault("regency", path.getOrDefault("district", ""));
-        if (RegionLevel.REGENCY.reachedBy(region)) {
-            model.addAttribute("knownPeople", new LazyContextVariable<KnownPeople>() {
-                @Override
-                protected KnownPeople loadValue() {
-                    String regency = RegionLevel.REGENCY.around(region);
-                    return register.of(regency).with(accounts.chairsOf(regency).stream());
-                }
-            });
-        }
+        OnlyWhereAsked.offer(path, model, "knownPeople", region -> {
+            String regency = RegionLevel.REGENCY.around(region);
+            var all = register.of(regency).with(accounts.chairsOf(regency).stream());
+            String hand = region.equals(regency) ? path.getOrDefault("place", "") : region;
+            return hand.startsWith(regency + ".") ? all.near(hand) : all;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package id.kotaksuara.overview.setup;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ class NextStep {
             @PathVariable Map<String, String> path,
             @AuthenticationPrincipal @Nullable SignedIn me,
             Model model) {
-        String uri = request.getRequestURI();
+        String uri = AskedPath.of(request);
         String election = path.get("election");
         if (!Boolean.TRUE.equals(model.getAttribute("mayGrade"))
                 || !request.getMethod().equals("GET") && !uri.matches("/chairs/" + REGENCY + "/links")) {

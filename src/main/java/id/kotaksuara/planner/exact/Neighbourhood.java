@@ -3,6 +3,7 @@ package id.kotaksuara.planner.exact;
 import com.google.ortools.sat.CpModelProto;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import id.kotaksuara.planner.model.Formulation;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import java.util.HashSet;

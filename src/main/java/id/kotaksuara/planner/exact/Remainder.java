@@ -1,6 +1,7 @@
 package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpSolverStatus;
+import id.kotaksuara.planner.model.CutModel;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;
 import id.kotaksuara.planner.planning.PlanChecker;

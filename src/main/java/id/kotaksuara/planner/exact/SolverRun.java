@@ -2,6 +2,9 @@ package id.kotaksuara.planner.exact;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import id.kotaksuara.planner.model.CutModel;
+import id.kotaksuara.planner.model.Formulation;
+import id.kotaksuara.planner.model.Model;
 import id.kotaksuara.planner.planning.HardestFirstPlanner;
 import id.kotaksuara.planner.planning.Level;
 import id.kotaksuara.planner.planning.Plan;

@@ -1,5 +1,5 @@
 /**
- * How planning problems and plans are kept: records of their own with the number of their version, so that the planner's
+ * How planning problems, plans and tours are kept: records of their own with the number of their version, so that the planner's
  * records may change and what offices have kept is still read. It knows the planner; it must not know schedules or tables.
  */
 @NullMarked

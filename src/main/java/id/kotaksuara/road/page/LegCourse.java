@@ -25,6 +25,16 @@ public record LegCourse(LegKey leg, boolean home) {
         return new LegCourse(leg, address.startsWith(leg.path() + HOMEWARD));
     }
 
+    /** Names these tours where long work is about them. */
+    public String subject() {
+        return leg.election() + "/" + leg.district() + (home ? HOMEWARD : "");
+    }
+
+    public static LegCourse ofSubject(String subject) {
+        var parts = subject.split("/");
+        return new LegCourse(new LegKey(parts[0], parts[1]), subject.endsWith(HOMEWARD));
+    }
+
     /** Where the addresses of these tours begin. */
     public String path() {
         return home ? leg.path() + HOMEWARD : leg.path();

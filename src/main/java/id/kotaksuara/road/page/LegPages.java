@@ -1,5 +1,6 @@
 package id.kotaksuara.road.page;
 
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.road.blockage.ClosedWays;
@@ -36,7 +37,7 @@ class LegPages {
             model.addAttribute("name", districts.withCode(districtCode).name());
             var leg = new LegKey(electionCode, districtCode);
             model.addAttribute("leg", leg);
-            model.addAttribute("course", LegCourse.named(leg, request.getRequestURI()));
+            model.addAttribute("course", LegCourse.named(leg, AskedPath.of(request)));
             model.addAttribute("closedWays", closedWays.of(leg));
         }
     }

@@ -2,6 +2,9 @@ package id.kotaksuara.road.tour;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kotaksuara.planner.stored.StoredTours;
+import id.kotaksuara.planner.stored.StoredTours.StoredPin;
+import id.kotaksuara.planner.stored.StoredTours.StoredTour;
 import id.kotaksuara.planner.touring.Tour;
 import id.kotaksuara.planner.touring.TourPin;
 import id.kotaksuara.planner.touring.TourPlan;
@@ -40,7 +43,28 @@ record KeptTours(
     KeptTours {
         tours = List.copyOf(tours);
         pins = List.copyOf(pins);
-        before = before == null ? Map.of() : Map.copyOf(before); // nobody kept it before
+        before = Map.copyOf(before);
+    }
+
+    static KeptTours read(String json) {
+        var kept = StoredTours.read(json);
+        return new KeptTours(
+                kept.first(),
+                kept.tours().stream().map(StoredTour::tour).toList(),
+                kept.pins().stream().map(StoredPin::pin).toList(),
+                kept.from(),
+                kept.before());
+    }
+
+    String write() {
+        return new StoredTours(
+                        StoredTours.NOW,
+                        first,
+                        tours.stream().map(StoredTour::of).toList(),
+                        pins.stream().map(StoredPin::of).toList(),
+                        from,
+                        before)
+                .write();
     }
 
     /** The same tours and pins on the same dates, counted from the first day of these; what lies on none of them is over. */

@@ -2,7 +2,6 @@ package id.kotaksuara.road.tour;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
-import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.RegionCode;
@@ -38,7 +37,7 @@ class LegTours {
 
         static Made read(ResultSet row) throws SQLException {
             return new Made(
-                    KeptJson.read(row.getString("tours"), KeptTours.class),
+                    KeptTours.read(row.getString("tours")),
                     row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                     row.getString("planned_by"),
                     row.getInt("version"));
@@ -72,6 +71,14 @@ class LegTours {
 
     /** Keeps tours on behalf of somebody who has seen this version of those before; -1 where there were none. */
     void keep(LegCourse course, Made tours) {
+        if (!follow(course, tours)) {
+            throw new ChangedMeanwhile(
+                    "tour.changedMeanwhile", new RegionCode(course.leg().district()));
+        }
+    }
+
+    /** The same; whether they are kept, which they are not where those before are others by now. */
+    boolean follow(LegCourse course, Made tours) {
         var leg = course.leg();
         int rows = jdbc.sql(
                         "insert into leg_plan as kept (election_code, district_code, homeward, tours, planned_at, planned_by)"
@@ -81,15 +88,15 @@ class LegTours {
                 .param("election", leg.election())
                 .param("district", leg.district())
                 .param("home", course.home())
-                .param("tours", KeptJson.write(tours.tours()))
+                .param("tours", tours.tours().write())
                 .param("at", tours.at().atOffset(ZoneOffset.UTC))
                 .param("by", tours.by())
                 .param("version", tours.version())
                 .update();
-        if (rows == 0) {
-            throw new ChangedMeanwhile("tour.changedMeanwhile", new RegionCode(leg.district()));
+        if (rows > 0) {
+            record(leg, tours.tours(), course.home() ? "journal.tour.kept.home" : "journal.tour.kept");
         }
-        record(leg, tours.tours(), course.home() ? "journal.tour.kept.home" : "journal.tour.kept");
+        return rows > 0;
     }
 
     private void record(LegKey leg, KeptTours kept, String action) {

@@ -4,15 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.planner.touring.TourChecker;
 import id.kotaksuara.planner.touring.TourPlan;
 import id.kotaksuara.planner.touring.TourProblem;
 import id.kotaksuara.planner.touring.TourVerdict;
-import id.kotaksuara.planner.tours.HardestFirstTours;
-import id.kotaksuara.planner.tours.RoutedTours;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.aboard.LeftBoxes;
@@ -31,23 +28,15 @@ import id.kotaksuara.road.leg.LastLeg;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.page.LegCourse;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Plans the tours of last legs: reads, plans without holding anything, then keeps. */
+/** Lays tours that were kept over what is known of last legs now, and keeps those made by hand. */
 @Component
 class TourDesk {
-
-    /** How often the search looks about for each stop; a district of 90 takes about a second. */
-    private static final int EFFORT = 100;
-
-    private static final int QUARTER = 15;
-    private static final int TO_LOOK = 5;
 
     private final LastLegs legs;
     private final LegTours tours;
@@ -110,7 +99,8 @@ class TourDesk {
         return new Laid(parts.facts(), parts.loads(), ahead, dated, dated.plan(ahead.problem()), 0);
     }
 
-    private Around around(LegKey leg) {
+    /** What a last leg has around it. */
+    Around around(LegKey leg) {
         return new Around(
                 elections.withCode(leg.election()),
                 closedWays.of(leg),
@@ -202,37 +192,6 @@ class TourDesk {
         TourVerdict verdict() {
             return TourChecker.check(problem(), plan);
         }
-    }
-
-    /**
-     * Plans anew, from now on; what is pinned stays, and what has left is planned no more.
-     *
-     * @throws RuleBroken where all has left
-     */
-    void plan(LegCourse course, String by) {
-        var before = tours.of(course);
-        var kept = before.map(LegTours.Made::tours).orElse(KeptTours.NONE);
-        var now = LocalDateTime.ofInstant(
-                clock.now(course.leg().district()), clock.zoneId(course.leg().district()));
-        var laid = course.home() ? laid(course, kept.plannedAt(toLook(now), Map.of())) : ahead(course.leg(), kept, now);
-        var plan = new RoutedTours().better(laid.problem(), HardestFirstTours.plan(laid.problem()), EFFORT);
-        keep(course, laid.kept().with(plan), before.map(LegTours.Made::version).orElse(-1), by);
-    }
-
-    /** Vehicles may leave at once: from the next quarter hour on that leaves time to look at tours and make them ready. */
-    static LocalDateTime toLook(LocalDateTime now) {
-        var then = now.plusMinutes(TO_LOOK + QUARTER).truncatedTo(ChronoUnit.MINUTES);
-        return then.minusMinutes(then.getMinute() % QUARTER);
-    }
-
-    private Laid ahead(LegKey leg, KeptTours kept, LocalDateTime now) {
-        var goes = loads.now(leg);
-        var around = around(leg);
-        var gone = around.gone(goes);
-        if (!goes.isEmpty() && gone.equals(goes.keySet())) {
-            throw new RuleBroken("tour.all_left");
-        }
-        return around.laid(legs.of(leg), kept.plannedAt(now, around.left(goes)).without(gone), goes);
     }
 
     /** Keeps tours that somebody has made by hand from this version of them. */

@@ -132,6 +132,9 @@ class DistrictCardController {
             ScheduleKey key, String district, @Nullable Integer edits, Model model) {}
 
     private ModelAndView sent(Sent sent, @Nullable BindingResult errors, Runnable change) {
+        if (errors != null) {
+            sent.model().addAttribute("opened", errors.getObjectName());
+        }
         if (overtaken.tells(sent.key(), sent.edits(), sent.model())) {
             return new ModelAndView(card(sent.key(), sent.district(), sent.model()), HttpStatus.CONFLICT);
         }

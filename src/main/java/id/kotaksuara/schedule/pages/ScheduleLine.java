@@ -9,10 +9,12 @@ import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.version.DistributionSchedule;
 import id.kotaksuara.schedule.version.PlanState;
 import id.kotaksuara.schedule.version.ScheduleStatus;
+import id.kotaksuara.schedule.version.VersionName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version in the list of versions.
@@ -34,27 +36,35 @@ record ScheduleLine(
 
     /** What the list can be sorted by; what holds and then the newest first where nothing is asked for. */
     enum Order {
-        NUMBER(comparing(ScheduleLine::number).reversed()) {
+        NUMBER(null) {
             @Override
-            List<ScheduleLine> sorted(List<ScheduleLine> lines) {
-                return VersionTree.of(lines).inOrder();
+            List<VersionName> sorted(List<VersionName> versions) {
+                return VersionTree.of(versions).inOrder();
             }
         },
-        STATUS(comparing(ScheduleLine::status)),
+        STATUS(null),
         LEFT(comparing(ScheduleLine::left)),
         NIGHTS(comparing(ScheduleLine::nights));
 
-        private final Comparator<ScheduleLine> comparator;
+        private final @Nullable Comparator<ScheduleLine> figures;
 
-        Order(Comparator<ScheduleLine> comparator) {
-            this.comparator = comparator;
+        Order(@Nullable Comparator<ScheduleLine> figures) {
+            this.figures = figures;
         }
 
-        List<ScheduleLine> sorted(List<ScheduleLine> lines) {
-            return lines.stream()
-                    .sorted(comparator.thenComparing(
-                            comparing(ScheduleLine::number).reversed()))
+        /** By what a version is called, without what it says. */
+        List<VersionName> sorted(List<VersionName> versions) {
+            return versions.stream()
+                    .sorted(comparing(VersionName::status)
+                            .thenComparing(comparing(VersionName::number).reversed()))
                     .toList();
+        }
+
+        /** By the figures of each, for which all have to be worked out; empty where it does not go by those. */
+        Optional<Comparator<ScheduleLine>> byFigures() {
+            return Optional.ofNullable(figures)
+                    .map(first ->
+                            first.thenComparing(comparing(ScheduleLine::number).reversed()));
         }
     }
 
@@ -81,20 +91,6 @@ record ScheduleLine(
                 .filter(time -> !usual.contains(time))
                 .toList();
         return some.isEmpty() ? "" : new WaveTimes(some).text();
-    }
-
-    /** Whether shipments follow it. */
-    boolean published() {
-        return status == ScheduleStatus.PUBLISHED;
-    }
-
-    boolean draft() {
-        return status == ScheduleStatus.DRAFT;
-    }
-
-    /** Whether copies of it are made to try something, and not as the next version. */
-    boolean open() {
-        return status == ScheduleStatus.DRAFT || status == ScheduleStatus.APPROVED;
     }
 
     public int left() {

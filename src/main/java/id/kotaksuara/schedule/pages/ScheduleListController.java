@@ -61,19 +61,17 @@ class ScheduleListController {
             OfficeKey office,
             @RequestParam(name = "sort", defaultValue = "NUMBER") ScheduleLine.Order order,
             @RequestParam(name = "all", defaultValue = "false") boolean all,
+            @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
-        var lines = views.lines(office, elections.withCode(office.election()).votingDay(), all);
+        var votingDay = elections.withCode(office.election()).votingDay();
+        var list = views.list(office, votingDay, new VersionPage.Asked(order, all, page));
         model.addAttribute("sort", order);
         model.addAttribute("all", all);
         model.addAttribute("discarded", views.discarded(office));
-        model.addAttribute("lines", order.sorted(lines));
-        var trials = VersionTree.of(lines).trialNumbers();
-        model.addAttribute("trials", trials);
-        model.addAttribute(
-                "removable",
-                lines.stream()
-                        .filter(line -> line.draft() && trials.contains(line.number()))
-                        .toList());
+        model.addAttribute("list", list);
+        model.addAttribute("lines", list.lines());
+        model.addAttribute("trials", list.trials());
+        model.addAttribute("removable", list.removable());
         return "schedule/pages/list";
     }
 

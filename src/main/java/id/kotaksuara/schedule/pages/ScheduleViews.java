@@ -1,10 +1,13 @@
 package id.kotaksuara.schedule.pages;
 
+import static java.util.Comparator.comparing;
+
 import id.kotaksuara.planner.words.Names;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.schedule.draft.Replanner;
 import id.kotaksuara.schedule.input.RegencyNames;
 import id.kotaksuara.schedule.pages.BoardPage.Behind;
+import id.kotaksuara.schedule.pages.VersionPage.Asked;
 import id.kotaksuara.schedule.progress.SoFar;
 import id.kotaksuara.schedule.version.DistributionSchedules;
 import id.kotaksuara.schedule.version.PlanState;
@@ -12,6 +15,7 @@ import id.kotaksuara.schedule.version.ScheduleHead;
 import id.kotaksuara.schedule.version.ScheduleKey;
 import id.kotaksuara.schedule.version.ScheduleStatus;
 import id.kotaksuara.schedule.version.ScheduledConsignment;
+import id.kotaksuara.schedule.version.VersionName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +43,32 @@ public class ScheduleViews {
         return ScheduleHead.of(schedules.withNumber(key));
     }
 
-    /** The versions of a regency, those that were discarded only where they are asked for. */
-    public List<ScheduleLine> lines(OfficeKey office, LocalDate votingDay, boolean discardedToo) {
-        var versions = discardedToo
-                ? schedules.findByOfficeOrderByNumberDesc(office)
-                : schedules.findByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
+    /** A page of a regency's versions; the plans of others are not read, unless the order goes by what they say. */
+    VersionPage list(OfficeKey office, LocalDate votingDay, Asked asked) {
+        var versions = asked.discardedToo()
+                ? schedules.findNamesByOfficeOrderByNumberDesc(office)
+                : schedules.findNamesByOfficeAndStatusNotOrderByNumberDesc(office, ScheduleStatus.DISCARDED);
+        var trials = VersionTree.of(versions).trialNumbers();
+        return new VersionPage(
+                lines(office, votingDay, asked, versions),
+                asked.within(versions.size()),
+                VersionPage.pages(versions.size()),
+                trials,
+                versions.stream()
+                        .filter(version -> version.draft() && trials.contains(version.number()))
+                        .toList());
+    }
+
+    private List<ScheduleLine> lines(OfficeKey office, LocalDate votingDay, Asked asked, List<VersionName> versions) {
+        var byFigures = asked.order().byFigures();
+        var read = byFigures.isPresent() ? versions : asked.of(asked.order().sorted(versions));
+        var numbers = read.stream().map(VersionName::number).toList();
         var progress = soFar.of(office);
-        return versions.stream()
-                .map(schedule -> ScheduleLine.of(schedule, PlanState.of(schedule, progress), votingDay))
-                .toList();
+        var lines = schedules.findByOfficeAndNumberIn(office, numbers).stream()
+                .map(schedule -> ScheduleLine.of(schedule, PlanState.of(schedule, progress), votingDay));
+        return byFigures.map(order -> asked.of(lines.sorted(order).toList())).orElseGet(() -> lines.sorted(
+                        comparing(line -> numbers.indexOf(line.number())))
+                .toList());
     }
 
     public long discarded(OfficeKey office) {

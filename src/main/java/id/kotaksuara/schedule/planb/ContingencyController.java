@@ -1,5 +1,6 @@
 package id.kotaksuara.schedule.planb;
 
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.base.answer.Answer;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.RegionPath;
@@ -86,7 +87,7 @@ class ContingencyController {
 
     @ModelAttribute("asked")
     String asked(HttpServletRequest request) {
-        return request.getRequestURI();
+        return AskedPath.of(request);
     }
 
     @PostMapping(DISTRICT)

@@ -3,6 +3,7 @@ package id.kotaksuara.schedule.version;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.OfficeKey;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,11 +23,14 @@ public interface DistributionSchedules extends Repository<DistributionSchedule, 
 
     List<DistributionSchedule> findByOfficeOrderByNumberDesc(OfficeKey office);
 
-    List<DistributionSchedule> findByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);
+    List<DistributionSchedule> findByOfficeAndNumberIn(OfficeKey office, Collection<Integer> numbers);
 
     List<DistributionSchedule> findByOfficeAndStatusOrderByNumberDesc(OfficeKey office, ScheduleStatus status);
 
     long countByOfficeAndStatus(OfficeKey office, ScheduleStatus status);
+
+    /** What versions there are, without what they say. */
+    List<VersionName> findNamesByOfficeOrderByNumberDesc(OfficeKey office);
 
     /** What versions there are but for those of one status, without what they say. */
     List<VersionName> findNamesByOfficeAndStatusNotOrderByNumberDesc(OfficeKey office, ScheduleStatus but);

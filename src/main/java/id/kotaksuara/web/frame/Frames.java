@@ -3,6 +3,7 @@ package id.kotaksuara.web.frame;
 import id.kotaksuara.access.account.Annex;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.address.AskedPath;
 import id.kotaksuara.election.election.Election;
 import id.kotaksuara.election.election.Elections;
 import id.kotaksuara.election.election.NearestElection;
@@ -72,7 +73,7 @@ public class Frames {
                 reader.name(),
                 "Role." + reader.role(),
                 place.nameOf(reader.area()),
-                bare ? List.of() : Navigation.of(reader, place, request.getRequestURI()),
+                bare ? List.of() : Navigation.of(reader, place, AskedPath.of(request)),
                 menu(reader),
                 bare ? List.of() : steps(reader, place),
                 chosen,
@@ -169,7 +170,9 @@ public class Frames {
     }
 
     private static String help(HttpServletRequest request) {
-        return HelpTopic.of(askedFor(request)).map(HelpTopic::address).orElse(HelpTopic.ALL);
+        return HelpTopic.of(AskedPath.of(request, askedFor(request)))
+                .map(HelpTopic::address)
+                .orElse(HelpTopic.ALL);
     }
 
     /** The address in the browser, also where an error or a refused form is answered from another one. */

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What counts tries, for tests without the whole application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SignInTries.class, AddressTries.class, KnownDevices.class, SignInLine.class})
+@Import({SignInTries.class, AddressTries.class, KnownDevices.class, SignInLine.class, UnknownNames.class})
 public class Guessing {}

@@ -73,6 +73,7 @@ abstract class SignInTriesGround {
     void nobody() {
         jdbc.sql("delete from account").update();
         jdbc.sql("delete from sign_in_address").update();
+        jdbc.sql("delete from unknown_name").update();
     }
 
     Hand phone() {

@@ -28,6 +28,9 @@ class SlowClientsTests {
     private static final ArrivalLimits LIMITS = new ArrivalLimits(
             Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 200_000, 8, 6, 1_000);
 
+    private static final AdmissionLimits ADMISSION =
+            new AdmissionLimits(60, 120, 120, Pattern.compile("/first"), Pattern.compile("/free"));
+
     private static final String POST = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n";
 
@@ -44,7 +47,9 @@ class SlowClientsTests {
     @BeforeAll
     static void start() {
         var factory = new TomcatServletWebServerFactory(0);
-        new DoorConfiguration().door(LIMITS, Pattern.compile("127\\.0\\.0\\.9")).customize(factory);
+        new DoorConfiguration()
+                .door(LIMITS, ADMISSION, Pattern.compile("127\\.0\\.0\\.9"))
+                .customize(factory);
         factory.addConnectorCustomizers(
                 connector -> ((AbstractProtocol<?>) connector.getProtocolHandler()).setMaxThreads(THREADS));
         server = factory.getWebServer(

@@ -1,12 +1,14 @@
 package id.kotaksuara.delivery.wave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.kotaksuara.CleanSlate;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.dispatch.DispatchDesk;
 import id.kotaksuara.delivery.dispatch.Plans;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,15 +61,47 @@ class WaveAtOnceTests {
     private TransactionTemplate transaction;
 
     @Test
-    void leavesAroundAShipmentThatIsJustBeingSentByItself() throws Exception {
-        new CleanSlate(jdbc, transaction).wipe();
-        transaction.executeWithoutResult(status -> {
-            new World(jdbc).create();
-            TestTime.in(World.REGENCY, "2024-11-20T00:10:00Z");
-            new Plans(jdbc).twoBoxesAStation();
-            new Plans(jdbc).publishOneWave();
-            departures.follow(World.OFFICE);
+    void givesASealToTheFirstOfTwoVehiclesForWhichItIsWrittenDownAtOnce() throws Exception {
+        world();
+        var other = Executors.newSingleThreadExecutor();
+
+        Future<Long> second = transaction.execute(status -> {
+            waves.name(World.OFFICE, List.of(named(FIRST, "KS-7")));
+            var begun = other.submit(() -> waves.name(World.OFFICE, List.of(named(SECOND, "ks-7"))));
+            assertThat(catchThrowable(() -> begun.get(2, TimeUnit.SECONDS)))
+                    .as("the second waits")
+                    .isInstanceOf(TimeoutException.class);
+            return begun;
         });
+
+        assertThat(catchThrowable(() -> second.get(30, TimeUnit.SECONDS)))
+                .cause()
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("delivery.seal_taken");
+        other.shutdown();
+        assertThat(seals()).containsExactlyInAnyOrder("KS-7", "");
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .as("the database says it too")
+                .isThrownBy(() -> jdbc.sql("update shipment set seals = 'ks-7'").update());
+        jdbc.sql("update shipment_carrier set plate = 'DA 1 A'").update();
+        jdbc.sql("update shipment set seals = 'KS-7'").update();
+        assertThat(seals()).as("one vehicle for both").containsExactly("KS-7", "KS-7");
+    }
+
+    private List<String> seals() {
+        return jdbc.sql("select seals from shipment").query(String.class).list();
+    }
+
+    private WaveDesk.Named named(ShipmentKey key, String seal) {
+        int version = transaction.execute(status -> shipments.withKey(key).version());
+        String plate = key.equals(FIRST) ? "DA 1 A" : "DA 2 A";
+        var truck = new Carrier(1, "ROAD", "truk", plate, "", "");
+        return new WaveDesk.Named(key, version, new Carrier.Crew(List.of(truck), List.of(), List.of(seal)));
+    }
+
+    @Test
+    void leavesAroundAShipmentThatIsJustBeingSentByItself() throws Exception {
+        world();
         var wave = List.of(leaving(FIRST), leaving(SECOND));
         var other = Executors.newSingleThreadExecutor();
 
@@ -89,9 +124,20 @@ class WaveAtOnceTests {
                 .containsExactly("DISPATCHED");
     }
 
-    private WaveDesk.Leaving leaving(ShipmentKey key) {
+    private void world() {
+        new CleanSlate(jdbc, transaction).wipe();
+        transaction.executeWithoutResult(status -> {
+            new World(jdbc).create();
+            TestTime.in(World.REGENCY, "2024-11-20T00:10:00Z");
+            new Plans(jdbc).twoBoxesAStation();
+            new Plans(jdbc).publishOneWave();
+            departures.follow(World.OFFICE);
+        });
+    }
+
+    private DispatchDesk.Leaving leaving(ShipmentKey key) {
         int version = transaction.execute(status -> shipments.withKey(key).version());
-        return new WaveDesk.Leaving(key, version, departure());
+        return new DispatchDesk.Leaving(key, version, departure());
     }
 
     private static DepartureRecord departure() {

@@ -131,6 +131,67 @@ class WavePagesTests {
     }
 
     @Test
+    void refusesASealThatIsWrittenDownForAnotherVehicleThoughThatDoesNotLeave() {
+        assertThat(send(Map.of("step", "keep", "lines[0].go", "", "lines[1].go", "", "lines[1].seals", "ks-2")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Martapura: segel KS-2 sudah tertulis");
+        send(Map.of("step", "keep"));
+        flush();
+
+        assertThat(send(Map.of("lines[1].go", "", "lines[0].seals", "ks-3")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Segel KS-3 sudah tertulis pada kendaraan ke Martapura (pengiriman " + NEAR);
+        assertThat(send(Map.of("lines[0].seals", "KS-3", "lines[1].seals", "KS-1")))
+                .as("both say otherwise now")
+                .hasRedirectedUrl(WAVE);
+        flush();
+        assertThat(shipment(FAR).seals()).containsExactly("KS-3");
+    }
+
+    @Test
+    void keepsTicksAndReasonsWhereOnlyNamesAreSaved() {
+        var saved = send(Map.of("step", "keep", "lines[1].go", "", "lines[1].reason", "Jalan putus"));
+
+        assertThat(mvc.get()
+                        .uri(WAVE + "?only=" + FAR)
+                        .flashAttrs(saved.getMvcResult().getFlashMap()))
+                .bodyText()
+                .containsPattern("id=\"lines-1-go\"[^>]*checked")
+                .doesNotContainPattern("id=\"lines-0-go\"[^>]*checked")
+                .contains("value=\"Jalan putus\"");
+        assertThat(saved).hasRedirectedUrl(WAVE + "?only=" + FAR);
+        assertThat(send(Map.of("step", "keep", "lines[0].go", "", "lines[1].go", "")))
+                .hasRedirectedUrl(WAVE + "?only=");
+        assertThat(mvc.get().uri(WAVE + "?only=")).bodyText().doesNotContainPattern("id=\"lines-1-go\"[^>]*checked");
+    }
+
+    @Test
+    void saysAtTheLoadWhenANewerScheduleBindsADriverTwice() {
+        send(Map.of("step", "keep"));
+        jdbc.sql("update shipment_carrier set driver = 'Hamdan'").update();
+        jdbc.sql("update shipment set planned_departure = planned_departure + interval '1 day',"
+                        + " planned_arrival = planned_arrival + interval '1 day' where number = ?")
+                .param(NEAR)
+                .update();
+        flush();
+        String said = "Hamdan juga tertulis untuk muatan ke Martapura";
+        assertThat(mvc.get().uri(SHIPMENTS + "/" + FAR)).bodyText().doesNotContain(said);
+
+        departures.followAgain(World.OFFICE);
+        flush();
+
+        assertThat(mvc.get().uri(SHIPMENTS + "/" + FAR)).bodyText().contains(said, SHIPMENTS + "/" + NEAR);
+        assertThat(mvc.get().uri(WAVE))
+                .bodyText()
+                .contains(said, "Hamdan juga tertulis untuk muatan ke Paramasan")
+                .doesNotContain("DA 1 A juga");
+        share();
+        assertThat(mvc.get().uri(WAVE)).as("one vehicle for both").bodyText().doesNotContain("juga tertulis");
+    }
+
+    @Test
     void takesOneSealForABoatWithoutAPlateThatTwoLoadsShare() {
         var onABoat = Map.of(
                 "lines[0].carriers[0].mode", "RIVER",
@@ -176,7 +237,7 @@ class WavePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Terlalu panjang");
-        assertThat(send(kept())).hasRedirectedUrl(WAVE);
+        assertThat(send(kept())).hasRedirectedUrl(WAVE + "?only=" + FAR);
         flush();
 
         assertThat(shipment(NEAR).status()).isEqualTo(ShipmentStatus.PLANNED);
@@ -190,7 +251,7 @@ class WavePagesTests {
                 .doesNotContain("??");
 
         long lines = journal();
-        assertThat(send(kept())).hasRedirectedUrl(WAVE);
+        assertThat(send(kept())).hasRedirectedUrl(WAVE + "?only=" + FAR);
         assertThat(journal()).as("what is known is written down once").isEqualTo(lines);
         departures.follow(World.OFFICE);
         flush();
@@ -381,7 +442,7 @@ class WavePagesTests {
         hardToReach();
         share();
         assertThat(send(Map.of("step", "keep", "lines[1].carriers[0].driver", "", "lines[1].carriers[0].plate", "")))
-                .hasRedirectedUrl(WAVE);
+                .hasRedirectedUrl(WAVE + "?only=" + FAR + "%2C" + NEAR);
         flush();
 
         assertThat(shipment(NEAR).carriers().get(0).plate()).isEqualTo("DA 1 A");

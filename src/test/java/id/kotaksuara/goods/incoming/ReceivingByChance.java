@@ -88,7 +88,9 @@ public class ReceivingByChance implements ByChance {
 
     private void correct(Chance chance, ReceiptFile file) {
         var right = new CountCorrectionForm.Said(
-                found(chance), new LineCount.Correction(chance.below(3) * 500, "Siti", "Hasan"), chance.oneIn(2));
+                found(chance),
+                new LineCount.Correction(chance.below(3) * 500, LineCount.Sorted.NOTHING, "Siti", "Hasan"),
+                chance.oneIn(2));
         desk.correct(chance.office(), file.receipt().number(), 1 + chance.below(4), right);
     }
 

@@ -137,7 +137,7 @@ class WhatCameForClaimsTests extends GoodsPages {
                 1,
                 counted,
                 1,
-                new LineCount.Correction(500, "A", "B"),
+                new LineCount.Correction(500, LineCount.Sorted.NOTHING, "A", "B"),
                 new LineCount.Signed("hasan", Instant.EPOCH));
         var note = new GoodsReceipt.Note("SJ", "PT", "", "");
         var receipt = new GoodsReceipt(1, "GUDANG", note, LocalDate.of(2024, 1, 1), null);

@@ -52,6 +52,51 @@ class FoundInLotsTests extends GoodsPages {
     }
 
     @Test
+    void areClaimedOnceWhereTheReceiptIsPutRightForTheSameSheets() {
+        delivered(1, "PT A", "900");
+        taken("/sorting", given("500", ""));
+        counted(1, "495", "2");
+        counted(1, "495", "2");
+        String correction = "/receipts/1/counts/1/correction";
+        assertThat(page(correction)).contains("Sudah diklaim penyortiran: 3.", "Sudah diklaim penyortiran: 2.");
+
+        assertThat(post(correction, right("896", "0", "", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Penyortiran sudah mengklaim 3 dari lot ini.", "value=\"896\"");
+        assertThat(post(correction, right("896", "0", "4", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Paling banyak 3 dapat");
+        taken(correction, right("894", "2", "3", "2"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .as("three of four were missing before, and both that are damaged")
+                .containsExactly("DAMAGED 2 PT A SJ-1", "SHORT 3 PT A SJ-1", "SHORT 1 PT A SJ-1");
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.LOST))
+                .isZero();
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.DAMAGED))
+                .isEqualTo(2);
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.STORE))
+                .isEqualTo(399);
+    }
+
+    private static Map<String, String> right(String good, String damaged, String missing, String broken) {
+        return Map.of(
+                "noted", "900",
+                "shown", "900",
+                "good", good,
+                "damaged", damaged,
+                "foreign", "0",
+                "sortedMissing", missing,
+                "sortedDamaged", broken,
+                "firstPerson", "Siti",
+                "secondPerson", "Hasan",
+                "reason", "Salah hitung");
+    }
+
+    @Test
     void areClaimedWhereThereAreTooManyAndHandedOn() {
         delivered(1, "PT A", "500");
         taken("/sorting", given("500", ""));

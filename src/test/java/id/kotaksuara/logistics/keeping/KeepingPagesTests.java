@@ -76,6 +76,35 @@ class KeepingPagesTests {
         assertThat(get(OFFICE + "/keeping")).doesNotContain("Naikkan ke palet");
     }
 
+    /** A hall that was borrowed for this election, as a warehouse and as the store of a PPK. */
+    @Test
+    void warnOfABorrowedHallOnlyUntilItIsGivenBack() {
+        borrowed(1, "GUDANG");
+        borrowed(2, "63.03.17");
+        for (String place : List.of("/keeping/GUDANG", "/keeping/63.03.17")) {
+            post(OFFICE + place + "/check", "day=2024-11-18", "person=Siti", "found[OFF_FLOOR]=LACKING");
+        }
+        TestTime.in(World.REGENCY, "2024-12-01T15:00:00Z"); // eleven at night there, on its last day
+        assertThat(get(OFFICE + "/keeping")).contains("Naikkan ke palet");
+
+        TestTime.in(World.REGENCY, "2024-12-01T16:00:00Z");
+        for (String page : List.of("/keeping", "/keeping/GUDANG", "/keeping/63.03.17", "")) {
+            assertThat(get(OFFICE + page)).as(page).doesNotContain("menyentuh lantai");
+        }
+        post(STORE + "/check", "day=2024-12-02", "person=Budi", "found[OFF_FLOOR]=LACKING");
+        assertThat(get(OFFICE + "/keeping")).as("the store after the hall").contains("Naikkan ke palet");
+    }
+
+    private void borrowed(int number, String became) {
+        jdbc.sql("insert into room_offer (regency_code, number, offered_by, contact, address, floor_m2, stacking,"
+                        + " floor_height_cm, flood_prone, first_day, last_day, status, became) values ('63.03', :number,"
+                        + " 'Kelurahan', '', 'Jalan Menteri Empat', 100, 2, 30, false, '2024-11-10', '2024-12-01',"
+                        + " 'ACCEPTED', :became)")
+                .param("number", number)
+                .param("became", became)
+                .update();
+    }
+
     /** A list of the day before, filled in on paper, is typed in after the one of today. */
     @Test
     void goByTheNewestListWhenAnOlderOneIsTypedInLater() {

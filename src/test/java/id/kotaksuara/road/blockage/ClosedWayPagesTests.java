@@ -7,6 +7,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.logistics.fleet.TransportMode;
 import id.kotaksuara.road.LegPages;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 /** A closed way is at once out of every plan that uses it, and back when it is open again. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class ClosedWayPagesTests extends LegPages {
 

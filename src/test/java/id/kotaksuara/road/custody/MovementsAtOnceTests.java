@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -202,6 +203,7 @@ class MovementsAtOnceTests {
                 .update();
         var chair = as(Role.PPK_CHAIR, World.NEAR);
         assertThat(post(chair, HOMEWARD + "/plan", Map.of())).hasStatus3xxRedirection();
+        untilPlanned();
         String seen = found(
                         "name=\"seen\" value=\"([^\"]+)\"",
                         body(mvc.get().uri(HOMEWARD).with(authentication(chair)).exchange()))
@@ -293,6 +295,18 @@ class MovementsAtOnceTests {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
+    }
+
+    private void untilPlanned() {
+        for (int look = 0; look < 10 * MOST_SECONDS && planned() == 0; look++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    private int planned() {
+        return jdbc.sql("select count(*) from leg_plan where homeward")
+                .query(Integer.class)
+                .single();
     }
 
     private static String body(MvcTestResult answer) {

@@ -8,6 +8,7 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.boxes.passport.BoxTravels;
 import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way home, planned with the vehicles and ways of the way out. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class HomewardPagesTests {
 

@@ -9,16 +9,19 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.region.Area;
 import id.kotaksuara.road.LegPages;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A village that got fewer boxes than left for it is sent the rest by one press, and by another it is not. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class LackingPagesTests extends LegPages {
 

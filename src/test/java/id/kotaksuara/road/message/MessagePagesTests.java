@@ -8,10 +8,13 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import java.io.UnsupportedEncodingException;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -133,6 +136,39 @@ class MessagePagesTests {
 
         assertThat(post("messages", "222-222-2", "from", "Siti")).bodyText().contains("nomor rit tidak tertulis");
         assertThat(wrong()).as("a code of nothing").isEqualTo(1);
+    }
+
+    /** Of whichever district: once however often the same form is sent, and what says otherwise with it is not kept. */
+    @Test
+    @As(role = Role.PLANNER, area = World.REGENCY)
+    void areTakenAtTheOfficeTooAndCountOnce() throws UnsupportedEncodingException {
+        String all = "/elections/" + World.ELECTION + "/" + World.REGENCY + "/last-legs/messages";
+        var sheet = mvc.get().uri(MOVEMENTS + "/" + movement).exchange().getResponse();
+        var codes = CODE.matcher(sheet.getContentAsString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String pasted = "0812 5555 0101 Siti: rit " + movement + " " + codes.get(0);
+        String form = UUID.randomUUID().toString();
+        Function<String, MvcTestResult> send = text -> mvc.post()
+                .uri(all)
+                .with(csrf())
+                .param("messages", text)
+                .param("step", "record")
+                .param("take", "1")
+                .param("_once", form)
+                .exchange();
+
+        assertThat(mvc.get().uri(all)).hasStatusOk();
+        assertThat(send.apply(pasted)).hasStatus3xxRedirection();
+        assertThat(send.apply(pasted)).as("once more").hasStatus3xxRedirection();
+        assertThat(send.apply(pasted + " kurang 1")).as("otherwise").hasStatus(HttpStatus.CONFLICT);
+
+        assertThat(answers()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from hand_over_report")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private int wrong() {

@@ -7,15 +7,18 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.road.LegPages;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 /** Stations at which voting is postponed leave the lists of the day and have their own. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class PostponedPagesTests extends LegPages {
 

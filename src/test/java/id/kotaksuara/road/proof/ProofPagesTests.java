@@ -7,15 +7,18 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.road.LegPages;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Of two who say different things of one hand-over both are kept, and a person decides; what has no proof stands on one page. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PLANNER, area = World.REGENCY)
 class ProofPagesTests extends LegPages {
 

@@ -9,12 +9,14 @@ import id.kotaksuara.PageForm;
 import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import id.kotaksuara.base.job.AtOnce;
 import id.kotaksuara.road.LegPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The last leg of a district on its pages: from nothing entered to sheets that are printed. */
 @IntegrationTest
+@Import(AtOnce.class)
 @As(role = Role.PPK_CHAIR, area = World.NEAR)
 class LastLegPagesTests {
 

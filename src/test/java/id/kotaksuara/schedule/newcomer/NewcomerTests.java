@@ -179,7 +179,7 @@ class NewcomerTests {
                 .contains("Dinilai untuk Pilkada pada Rabu, 27 November 2024", "/elections/pemilihan-2024/edit");
 
         var facts = elections.withCode("pemilihan-2024").facts();
-        office.change("pemilihan-2024", ElectionKind.PEMILU, facts);
+        office.change("pemilihan-2024", elections.withCode("pemilihan-2024").version(), ElectionKind.PEMILU, facts);
         jdbc.sql("update election set voting_day = '2024-11-25'").update();
         flush();
         String told = "Nilai ini memakai tenggat PPK Senin, 25 November 2024";

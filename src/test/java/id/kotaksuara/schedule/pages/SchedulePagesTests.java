@@ -335,6 +335,17 @@ class SchedulePagesTests {
                 .param("edits", "0")
                 .with(csrf())
                 .exchange();
+        assertThat(mvc.post()
+                        .uri(card + "/wish")
+                        .param("wish", "2024-11-24")
+                        .param("note", "")
+                        .param("edits", "0")
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .as("only the form that was sent stays open")
+                .containsPattern("<details class=\"mb-3\" open[^>]*><summary>Catat usul PPK")
+                .doesNotContainPattern("<details open[^>]*>\\s*<summary>Keluarkan");
         mvc.post()
                 .uri(card + "/exclusion")
                 .param("reason", "Dijemput PPK")

@@ -6,19 +6,13 @@ import static id.kotaksuara.schedule.version.ScheduleStatus.PUBLISHED;
 import static id.kotaksuara.schedule.version.ScheduleStatus.SUPERSEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kotaksuara.schedule.input.DepartureCalendar;
-import id.kotaksuara.schedule.input.WaveTimes;
 import id.kotaksuara.schedule.version.ScheduleStatus;
-import java.time.LocalDate;
+import id.kotaksuara.schedule.version.VersionName;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VersionTreeTests {
-
-    private static final LocalDate DAY = LocalDate.of(2024, 11, 20);
-    private static final DepartureCalendar CALENDAR = new DepartureCalendar(DAY, DAY, WaveTimes.of("08:00"));
 
     @Test
     void putsTheVersionThatHoldsFirstAndTrialsBelowWhatTheyTry() {
@@ -57,14 +51,13 @@ class VersionTreeTests {
                 .containsExactly(1, 3);
     }
 
-    private static List<Integer> numbers(List<ScheduleLine> lines) {
-        return ScheduleLine.Order.NUMBER.sorted(lines).stream()
-                .map(ScheduleLine::number)
+    private static List<Integer> numbers(List<VersionName> versions) {
+        return ScheduleLine.Order.NUMBER.sorted(versions).stream()
+                .map(VersionName::number)
                 .toList();
     }
 
-    private static ScheduleLine line(int number, ScheduleStatus status, @Nullable Integer basedOn) {
-        return new ScheduleLine(
-                number, status, CALENDAR, "", 10, 10, 0, 0, Optional.ofNullable(basedOn), Optional.empty(), 0);
+    private static VersionName line(int number, ScheduleStatus status, @Nullable Integer basedOn) {
+        return new VersionName(number, status, null, basedOn, 0);
     }
 }

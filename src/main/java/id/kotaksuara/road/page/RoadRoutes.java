@@ -1,4 +1,4 @@
-package id.kotaksuara.road.tour;
+package id.kotaksuara.road.page;
 
 import static id.kotaksuara.access.account.Role.PLANNER;
 import static id.kotaksuara.access.account.Role.PPK_CHAIR;

@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import id.kotaksuara.planner.planning.Choice;
 import id.kotaksuara.planner.planning.Consignment;

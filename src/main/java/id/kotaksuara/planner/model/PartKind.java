@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import id.kotaksuara.planner.planning.Consignment;
 import id.kotaksuara.planner.planning.Part;

@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -10,7 +10,7 @@ import id.kotaksuara.planner.planning.Plan;
 import java.util.List;
 
 /** A planning problem as linear rules, and the way from a plan to its numbers and back. */
-interface Formulation {
+public interface Formulation {
 
     /** A number that says how one consignment, or one kind of them, goes in a slot. */
     record Knob(IntVar number, int owner, int slot) {}

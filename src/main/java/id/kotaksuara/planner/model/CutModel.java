@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /** The planning problem of consignments that may be cut, as linear rules over their loads. */
-final class CutModel implements Formulation {
+public final class CutModel implements Formulation {
 
     private final CpModel cp = new CpModel();
     private final PlanningProblem problem;
@@ -31,7 +31,7 @@ final class CutModel implements Formulation {
     private boolean whole = true;
 
     /** @param single whether every part is cut to single boxes, as bounds are told that arithmetic can follow */
-    CutModel(PlanningProblem problem, boolean single, BooleanSupplier late) {
+    public CutModel(PlanningProblem problem, boolean single, BooleanSupplier late) {
         this.problem = problem;
         this.late = late;
         var chances = Chance.of(problem);
@@ -99,16 +99,16 @@ final class CutModel implements Formulation {
     }
 
     /** These leave whole, whatever else is left. */
-    void allGo(Collection<String> ids) {
+    public void allGo(Collection<String> ids) {
         cp.addLessOrEqual(left(consignment -> ids.contains(consignment.id())), 0);
     }
 
     /** These parts leave, whatever else is left, but for those that are like others which may stay. */
-    void theseGo(Collection<String> ids, Collection<String> parts) {
+    public void theseGo(Collection<String> ids, Collection<String> parts) {
         all.stream().filter(cut -> ids.contains(cut.consignment().id())).forEach(cut -> cut.theseGo(cp, parts));
     }
 
-    String idOf(int owner) {
+    public String idOf(int owner) {
         return all.get(owner).consignment().id();
     }
 

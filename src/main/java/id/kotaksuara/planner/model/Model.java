@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** The planning problem as linear rules over how many consignments of each kind make each choice. */
-final class Model implements Formulation {
+public final class Model implements Formulation {
 
     /** How many of a kind make one choice. */
     record Part(Kind kind, Choice choice, IntVar number) {
@@ -50,7 +50,7 @@ final class Model implements Formulation {
     private int kinds;
 
     /** Building is cut off when it is late; the model is not whole then. */
-    Model(PlanningProblem problem, BooleanSupplier late) {
+    public Model(PlanningProblem problem, BooleanSupplier late) {
         this.problem = problem;
         this.late = late;
         for (var kind : Kinds.of(problem)) {

@@ -1,4 +1,4 @@
-package id.kotaksuara.planner.exact;
+package id.kotaksuara.planner.model;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
