@@ -56,6 +56,11 @@ public record RegionCode(String text) implements Serializable {
         return new RegionCode(text.substring(0, level.codeLength()));
     }
 
+    /** How papers of this region are called, which it numbers from 1 for each kind: {@code SJ-6303-0001}. */
+    public String numbered(String kind, int number) {
+        return "%s-%s-%04d".formatted(kind, text.replace(".", ""), number);
+    }
+
     /** What tells this region from others in the same larger one: the last part of its code. */
     public String ownPart() {
         return text.substring(text.lastIndexOf('.') + 1);

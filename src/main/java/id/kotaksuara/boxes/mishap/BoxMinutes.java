@@ -3,6 +3,7 @@ package id.kotaksuara.boxes.mishap;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.boxes.box.BoxCode;
+import id.kotaksuara.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,6 @@ public record BoxMinutes(
     }
 
     static String paper(String regency, int number) {
-        return "BA-%s-%04d".formatted(regency.replace(".", ""), number);
+        return new RegionCode(regency).numbered("BA", number);
     }
 }

@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.Districts;
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.schedule.handout.DrivenLoads;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,10 @@ class DrivenShipments implements DrivenLoads {
     private final LastCrews last;
     private final HardestFirst order;
     private final Districts districts;
+    private final OfficeClock clock;
 
-    DrivenShipments(Shipments shipments, LastCrews last, HardestFirst order, Districts districts) {
+    DrivenShipments(Shipments shipments, LastCrews last, HardestFirst order, Districts districts, OfficeClock clock) {
+        this.clock = clock;
         this.shipments = shipments;
         this.last = last;
         this.order = order;
@@ -61,11 +64,13 @@ class DrivenShipments implements DrivenLoads {
         var taken = new HashMap<String, Taken>();
         var names = districts.ofRegency(office.regency()).stream().collect(toMap(District::code, District::name));
         var known = last.of(office);
+        var zone = clock.zoneId(office.regency());
         all.stream()
                 .filter(shipment ->
                         !shipment.status().left() && shipment.timetable().known())
                 .sorted(order.of(office))
-                .collect(groupingBy(shipment -> shipment.timetable().plannedDeparture()))
+                .collect(groupingBy(
+                        shipment -> shipment.timetable().leavesWith(zone).orElseThrow()))
                 .values()
                 .forEach(wave -> taken.putAll(taken(wave, SharedCrews.of(wave, names), known)));
         return taken;

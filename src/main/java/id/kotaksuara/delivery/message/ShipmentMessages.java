@@ -41,11 +41,16 @@ class ShipmentMessages implements ShipmentCodes {
     @Override
     @Transactional
     public Optional<Meant> written(Within within, Call it, String by) {
-        boolean ofTour = it.movement() != 0 || telephone.knows(within, it.code());
-        Optional<ReadOut> heard =
-                ofTour ? codes.find(within.office(), it.code()) : codes.heard(within.office(), it.code());
-        return heard.filter(found -> within.has(found.shipment().waybill().districtCode()))
+        return heard(within, it)
+                .filter(found -> within.has(found.shipment().waybill().districtCode()))
                 .map(found -> meant(found, it, by));
+    }
+
+    /** Tours are asked only where no shipment has the code. */
+    private Optional<ReadOut> heard(Within within, Call it) {
+        var found = codes.find(within.office(), it.code());
+        boolean ofTour = it.movement() != 0 || found.isEmpty() && telephone.knows(within, it.code());
+        return ofTour ? found : codes.heard(within.office(), it.code());
     }
 
     private Meant meant(ReadOut found, Call it, String by) {

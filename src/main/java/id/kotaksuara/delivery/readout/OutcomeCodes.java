@@ -7,7 +7,7 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.region.OfficeKey;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.HandOverOutcome;
+import id.kotaksuara.road.report.HandOverOutcome;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

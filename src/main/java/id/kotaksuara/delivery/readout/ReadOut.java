@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.delivery.count.SealState;
 import id.kotaksuara.delivery.shipment.Shipment;
-import id.kotaksuara.road.custody.HandOverOutcome;
+import id.kotaksuara.road.report.HandOverOutcome;
 import java.util.List;
 
 /** What a code means that somebody has read out: of which shipment, and what the chair's own page would have said of it. */

@@ -72,7 +72,7 @@ class ShortVillages {
                 ride.boxes(),
                 ride.movement().number(),
                 ride.movement().driver(),
-                leg.path() + "/movements",
+                leg.path() + (ride.movement().kind().sentByOffice() ? "/movements" : "/lacking"),
                 minutes == null ? null : clock.now(leg.district()).plus(minutes, ChronoUnit.MINUTES));
     }
 }

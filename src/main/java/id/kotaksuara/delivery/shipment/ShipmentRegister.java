@@ -1,6 +1,7 @@
 package id.kotaksuara.delivery.shipment;
 
 import id.kotaksuara.region.OfficeKey;
+import id.kotaksuara.region.RegionCode;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class ShipmentRegister {
                 .param("regency", office.regency())
                 .query(Integer.class)
                 .single();
-        return "SJ-%s-%04d".formatted(office.regency().replace(".", ""), number);
+        return new RegionCode(office.regency()).numbered("SJ", number);
     }
 
     /** A code that nobody can guess from another; that two shipments share one is refused by the table. */

@@ -17,6 +17,8 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.delivery.shipment.Station;
+import id.kotaksuara.delivery.verdict.CountedAnew;
+import id.kotaksuara.delivery.verdict.CountedAnew.Counted;
 import id.kotaksuara.road.input.StraightWay;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,6 +45,7 @@ class StraightEnds implements StraightWay {
     private final Shipments shipments;
     private final Goals goals;
     private final ReceiptDesk receipts;
+    private final CountedAnew anew;
     private final ReceiptCounts counts;
     private final WarehouseStock stock;
     private final ShipmentJournal journal;
@@ -52,6 +55,7 @@ class StraightEnds implements StraightWay {
             Shipments shipments,
             Goals goals,
             ReceiptDesk receipts,
+            CountedAnew anew,
             ReceiptCounts counts,
             WarehouseStock stock,
             ShipmentJournal journal,
@@ -59,6 +63,7 @@ class StraightEnds implements StraightWay {
         this.shipments = shipments;
         this.goals = goals;
         this.receipts = receipts;
+        this.anew = anew;
         this.counts = counts;
         this.stock = stock;
         this.journal = journal;
@@ -82,6 +87,16 @@ class StraightEnds implements StraightWay {
             }
             var findings = ends.stream().flatMap(end -> findings(shipment, end)).toList();
             receipts.check(ShipmentKey.atOffice(shipment.waybill()), UUID.randomUUID(), findings, name(last));
+        });
+    }
+
+    /** The office's count follows what the road has decided: one question, one decision. */
+    @Override
+    public void decided(int movement, List<End> ends, Ground ground) {
+        on(movement).ifPresent(shipment -> {
+            int came = ends.stream().mapToInt(End::came).sum();
+            var findings = ends.stream().flatMap(end -> findings(shipment, end)).toList();
+            anew.count(shipment, new Counted(came, findings), ground.reason(), ground.by());
         });
     }
 

@@ -1,17 +1,9 @@
 package id.kotaksuara.delivery.verdict;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import id.kotaksuara.access.journal.FoundCounts;
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.delivery.carried.CarriedBoxes;
 import id.kotaksuara.delivery.count.ColliCorrection;
-import id.kotaksuara.delivery.count.Condition;
-import id.kotaksuara.delivery.count.CountRules;
-import id.kotaksuara.delivery.count.Finding;
 import id.kotaksuara.delivery.count.ReceiptCounts;
-import id.kotaksuara.delivery.count.ReceiptLine;
 import id.kotaksuara.delivery.count.Sending;
 import id.kotaksuara.delivery.evidence.Contradiction;
 import id.kotaksuara.delivery.evidence.Contradictions;
@@ -22,11 +14,8 @@ import id.kotaksuara.delivery.shipment.ShipmentKey;
 import id.kotaksuara.delivery.shipment.Shipments;
 import id.kotaksuara.delivery.shipment.Signature;
 import id.kotaksuara.region.clock.OfficeClock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +27,7 @@ class VerdictDesk {
     private final ReceiptCounts counts;
     private final Contradictions contradictions;
     private final ShipmentJournal journal;
-    private final CarriedBoxes carried;
+    private final CountedAnew anew;
     private final OfficeClock clock;
 
     VerdictDesk(
@@ -46,13 +35,13 @@ class VerdictDesk {
             ReceiptCounts counts,
             Contradictions contradictions,
             ShipmentJournal journal,
-            CarriedBoxes carried,
+            CountedAnew anew,
             OfficeClock clock) {
         this.shipments = shipments;
         this.counts = counts;
         this.contradictions = contradictions;
         this.journal = journal;
-        this.carried = carried;
+        this.anew = anew;
         this.clock = clock;
     }
 
@@ -78,48 +67,7 @@ class VerdictDesk {
             var sending = new Sending(UUID.randomUUID(), 0, signature);
             counts.keep(new ColliCorrection(shipment.id(), sending, report.colli(), reason));
         } else {
-            List<Finding> steps = steps(shipment, report, reason);
-            var token = UUID.randomUUID();
-            for (int i = 0; i < steps.size(); i++) {
-                counts.keep(ReceiptLine.corrected(shipment.id(), new Sending(token, i, signature), steps.get(i)));
-            }
-            carried.arriveAsCorrected(shipment, signature.by());
-        }
-    }
-
-    /** What is to be added and taken away so that the count says what the report says. */
-    private List<Finding> steps(Shipment shipment, Contradiction report, String reason) {
-        var boxes = new TreeMap<Place, Integer>();
-        report.findings().forEach(finding -> boxes.merge(Place.of(finding), finding.boxes(), Integer::sum));
-        boxes.merge(
-                new Place(null, null, Condition.GOOD), new CountRules(shipment).good(report.findings()), Integer::sum);
-        counts.lines(shipment.id())
-                .forEach(line ->
-                        boxes.merge(Place.of(line.finding()), -line.finding().boxes(), Integer::sum));
-        return boxes.entrySet().stream()
-                .filter(step -> step.getValue() != 0)
-                .map(step -> step.getKey().finding(step.getValue(), reason))
-                .toList();
-    }
-
-    /** Where boxes were counted, and how they were found. */
-    private record Place(@Nullable String village, @Nullable Integer station, Condition condition)
-            implements Comparable<Place> {
-
-        static Place of(Finding finding) {
-            return new Place(finding.villageCode(), finding.stationNumber(), finding.condition());
-        }
-
-        Finding finding(int boxes, String reason) {
-            return new Finding(village, station, condition, boxes, reason);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return Comparator.comparing(Place::condition)
-                    .thenComparing(Place::village, nullsFirst(naturalOrder()))
-                    .thenComparing(Place::station, nullsFirst(naturalOrder()))
-                    .compare(this, other);
+            anew.correct(shipment, report.findings(), reason, signature);
         }
     }
 }

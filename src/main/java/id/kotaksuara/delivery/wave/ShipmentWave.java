@@ -31,8 +31,7 @@ record ShipmentWave(Optional<Head> head, List<ShipmentRow> rows, boolean open, I
         }
 
         static Optional<Head> of(ShipmentRow row, ZoneId zone) {
-            return Optional.ofNullable(row.timetable().plannedDeparture())
-                    .map(leaves -> new Head(LocalDate.ofInstant(leaves, zone), WaveKey.number(row)));
+            return row.timetable().leavesWith(zone).map(wave -> new Head(wave.day(), wave.number()));
         }
     }
 

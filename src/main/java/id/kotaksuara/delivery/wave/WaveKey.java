@@ -3,9 +3,11 @@ package id.kotaksuara.delivery.wave;
 import id.kotaksuara.base.form.DateField;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.delivery.pages.ShipmentRow;
+import id.kotaksuara.delivery.shipment.TravelTimes.Wave;
 import id.kotaksuara.region.OfficeKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A wave of an office (gelombang): what is planned to leave on one day together.
@@ -20,14 +22,7 @@ record WaveKey(OfficeKey office, LocalDate day, int number) {
     }
 
     boolean has(ShipmentRow row, ZoneId zone) {
-        return row.timetable().known()
-                && LocalDate.ofInstant(row.timetable().plannedDeparture(), zone).equals(day)
-                && number(row) == number;
-    }
-
-    static int number(ShipmentRow row) {
-        Integer wave = row.timetable().wave();
-        return wave == null ? 0 : wave;
+        return row.timetable().leavesWith(zone).equals(Optional.of(new Wave(day, number)));
     }
 
     /** The wave's page. */

@@ -1,5 +1,6 @@
 package id.kotaksuara.goods.claim;
 
+import id.kotaksuara.region.RegionCode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record Claim(
 
     /** The same of a claim of which only its number is known. */
     public static String paper(String regency, int number) {
-        return "KL-%s-%04d".formatted(regency.replace(".", ""), number);
+        return new RegionCode(regency).numbered("KL", number);
     }
 
     /** How papers name the sorting lot in which it was found. */
@@ -52,7 +53,7 @@ public record Claim(
 
     /** The same of a lot of which only its number is known. */
     public static String lot(String regency, int number) {
-        return "SL-%s-%04d".formatted(regency.replace(".", ""), number);
+        return new RegionCode(regency).numbered("SL", number);
     }
 
     public boolean open() {

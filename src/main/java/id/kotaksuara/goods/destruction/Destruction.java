@@ -1,6 +1,7 @@
 package id.kotaksuara.goods.destruction;
 
 import id.kotaksuara.logistics.stock.Goods;
+import id.kotaksuara.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -63,6 +64,6 @@ record Destruction(int number, Event event, List<Line> lines) {
     }
 
     static String paper(String regency, int number) {
-        return "PM-%s-%04d".formatted(regency.replace(".", ""), number);
+        return new RegionCode(regency).numbered("PM", number);
     }
 }

@@ -2,6 +2,7 @@ package id.kotaksuara.goods.incoming;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.region.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,6 @@ record GoodsReceipt(
     }
 
     static String paper(String regency, int number) {
-        return "TB-%s-%04d".formatted(regency.replace(".", ""), number);
+        return new RegionCode(regency).numbered("TB", number);
     }
 }

@@ -80,12 +80,7 @@ public record KnownPeople(List<KnownPerson> all, List<KnownPerson> chairs) {
 
     /** The name of the one person of the office with this duty; empty where there is none or more than one. */
     public String named(String duty) {
-        return named(duty, "");
-    }
-
-    /** The name of the one person with this duty in a district; empty where there is none or more than one. */
-    public String named(String duty, String district) {
-        var found = named(all, Duty.valueOf(duty.toUpperCase(Locale.ROOT)), district);
+        var found = named(all, Duty.valueOf(duty.toUpperCase(Locale.ROOT)), "");
         return found.size() == 1 ? found.get(0).name() : "";
     }
 

@@ -150,7 +150,7 @@ public final class Custody {
         for (int place = BoxPlace.PPK.ordinal(); fromOffice && place <= BoxPlace.STATION.ordinal(); place++) {
             missing -= takeAboard(place, missing); // it replaces what was missing of one before
         }
-        aboard.put(load, fromOffice ? boxes - missing : boxes); // otherwise more than anybody knew of
+        aboard.put(load, boxes - (fromOffice ? missing : Math.min(missing, boxes()))); // those are farther already
     }
 
     private int takePlaced(int place, int most) {

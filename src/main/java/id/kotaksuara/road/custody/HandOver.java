@@ -3,6 +3,7 @@ package id.kotaksuara.road.custody;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.input.StraightWay;
+import id.kotaksuara.road.report.HandOverOutcome;
 import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.TourLine;

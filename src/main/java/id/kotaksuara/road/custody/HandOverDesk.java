@@ -14,6 +14,7 @@ import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.HandOverOutcome;
 import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.report.OtherReports;
 import id.kotaksuara.road.stop.StopCode;
@@ -27,13 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what is said where movements end and writes it into the journal: the first that is said is recorded, and what says
- * otherwise is kept beside it until a person decides.
+ * otherwise is kept beside it until a person decides; then what was recorded first is kept beside what holds.
  */
 @Component
 @Transactional
 public class HandOverDesk {
 
     private final Movements movements;
+    private final HandOverRegister register;
     private final OtherReports reports;
     private final StraightWay straight;
     private final Journal journal;
@@ -42,6 +44,7 @@ public class HandOverDesk {
 
     HandOverDesk(
             Movements movements,
+            HandOverRegister register,
             OtherReports reports,
             StraightWay straight,
             Journal journal,
@@ -50,6 +53,7 @@ public class HandOverDesk {
         this.reports = reports;
         this.straight = straight;
         this.movements = movements;
+        this.register = register;
         this.journal = journal;
         this.clock = clock;
         this.messages = messages;
@@ -58,12 +62,6 @@ public class HandOverDesk {
     @Transactional(readOnly = true)
     Linked linked(String token) {
         return movements.linked(token).orElseThrow(() -> new NotFound("link", ""));
-    }
-
-    /** Reports about which nobody has decided. */
-    @Transactional(readOnly = true)
-    List<OtherReport> undecided(LegKey leg) {
-        return reports.open(leg);
     }
 
     /** What was reported otherwise about the loads of a link. */
@@ -136,31 +134,14 @@ public class HandOverDesk {
     private OtherReport report(Linked it, Said said, String by) {
         var now = clock.now(it.movement().leg().district());
         String stop = it.door().first().code();
-        return new OtherReport(0, it.movement().number(), stop, said.came(), said.at(), now, by, null);
+        return new OtherReport(0, it.movement().number(), stop, said.came(), said.at(), now, by, null, false);
     }
 
-    /**
-     * A report holds, and not what was recorded.
-     *
-     * @throws RuleBroken where what was not received is back already, or the movement was withdrawn
-     */
-    public void accept(LegKey leg, OtherReport report) {
-        movements.hold(report.movement());
-        var movement = movements.numbered(leg, report.movement());
-        var door = movement.door(report.stop());
-        if (door.stops().stream().anyMatch(stop -> stop.returnedAt() != null)) {
-            throw new RuleBroken("report.back", door.names());
-        }
-        movements.reopen(movement.number(), door.stops());
-        record(movement, door, report);
-        tellSender(movement);
-    }
-
-    private void record(TourMovement movement, Door door, OtherReport report) {
+    void record(TourMovement movement, Door door, OtherReport report) {
         var said = report.told();
         door.stops().forEach(stop -> answer(movement, stop, report));
         if (said.counted() || said.outcome().equals(HandOverOutcome.ALL_HERE.name())) {
-            movements.found(movement, Found.of(said));
+            register.found(movement, Found.of(said));
         }
         movement.luggage().seals().forEach(seal -> {
             String came = said.seals().get(seal.box());
@@ -181,7 +162,7 @@ public class HandOverDesk {
                 ? HandOverOutcome.of(stop.boxes(), came, Boolean.TRUE.equals(said.sealsWhole()))
                 : HandOverOutcome.valueOf(said.outcome()).where(stop.boxes(), came);
         var answer = Answer.of(outcome, came, report);
-        if (!movements.answer(movement.number(), stop.stop(), answer)) {
+        if (!register.answer(movement.number(), stop.stop(), answer, report.reportedAt())) {
             throw new RuleBroken("custody.answered");
         }
         if (report.number() == 0) { // of what was kept before, the decision is told
@@ -191,7 +172,7 @@ public class HandOverDesk {
     }
 
     /** Whoever sent a shipment past the PPK is told when the last place has answered; of two at once one is the last. */
-    private void tellSender(TourMovement seen) {
+    void tellSender(TourMovement seen) {
         if (seen.kind() == MovementKind.STRAIGHT) {
             var now = movements.numbered(seen.leg(), seen.number());
             if (now.open() == 0) {
@@ -201,18 +182,24 @@ public class HandOverDesk {
     }
 
     void bringBack(LegKey leg, int number, StopCode stop, String by) {
+        var load = takeBack(leg, number, stop, by);
+        record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
+    }
+
+    /** What was not received is where it came from; whoever sends it on from there tells the journal. */
+    public HandOver takeBack(LegKey leg, int number, StopCode stop, String by) {
         var movement = movements.numbered(leg, number);
         var load = movement.stops().stream()
                 .filter(each -> each.stop().equals(stop))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
-        if (!movements.bringBack(number, stop, clock.now(leg.district()), by)) {
+        if (!register.bringBack(number, stop, clock.now(leg.district()), by)) {
             throw new RuleBroken("custody.nothing.open", load.name());
         }
         if (movement.kind() == MovementKind.STRAIGHT) {
             straight.back(number, movement.end(stop)); // its stock counts them again
         }
-        record(leg, "journal.custody.back", null, number + "; " + load.name() + "; " + load.open());
+        return load;
     }
 
     private String words(int number, HandOver stop, Answer answer) {

@@ -14,6 +14,8 @@ import id.kotaksuara.road.aboard.BoxesAboard;
 import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.paper.SignedPapers;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.OtherReports;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,7 @@ class MovementController {
     private final MovementDesk desk;
     private final WaitingTours waiting;
     private final HandOverDesk handOvers;
+    private final OtherReports reports;
     private final SignedPapers papers;
     private final OfficeClock clock;
     private final BoxesAboard aboard;
@@ -54,6 +57,7 @@ class MovementController {
             MovementDesk desk,
             WaitingTours waiting,
             HandOverDesk handOvers,
+            OtherReports reports,
             SignedPapers papers,
             OfficeClock clock,
             BoxesAboard aboard,
@@ -64,6 +68,7 @@ class MovementController {
         this.aboard = aboard;
         this.desk = desk;
         this.handOvers = handOvers;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -93,7 +98,8 @@ class MovementController {
                                 .map(each -> LocalDate.ofInstant(each.leftAt(), clock.zoneId(leg.district())))
                                 .distinct()
                                 .toList(),
-                "reports", handOvers.undecided(leg),
+                "reports", reports.open(leg),
+                "beside", reports.byMovement(standing.numbers()),
                 "unfiled",
                         movements.stream()
                                 .filter(each -> each.open() == 0 && !each.filed())
@@ -152,7 +158,7 @@ class MovementController {
             @AuthenticationPrincipal SignedIn me,
             Sure sure,
             RedirectAttributes flash) {
-        var movement = desk.numbered(leg, number).mustBeTakenBackBy(me);
+        var movement = desk.numbered(leg, number).mustBeUpTo(me);
         if (!sure.said()) {
             return sure.ask("custody.withdraw.ask", leg.path() + "/movements", movement.name(), movement.driver());
         }
@@ -168,7 +174,7 @@ class MovementController {
             @PathVariable("village") String stopCode,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        desk.numbered(leg, number).mustBeTakenBackBy(me);
+        desk.numbered(leg, number).mustBeUpTo(me);
         handOvers.bringBack(leg, number, StopCode.read(stopCode), me.username());
         flash.addFlashAttribute("notice", "custody.back");
         return "redirect:" + leg.path() + "/movements";

@@ -15,6 +15,7 @@ import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.MovementSecret;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

@@ -18,7 +18,8 @@ public enum MovementKind {
     TO_OFFICE(BoxPlace.PPK_BACK, BoxPlace.OFFICE);
 
     /** The kinds that are sent off by hand, one by one. */
-    public static final List<MovementKind> BY_HAND = List.of(TO_STATION, FROM_STATION, FROM_VILLAGE, TO_OFFICE);
+    public static final List<MovementKind> BY_HAND =
+            List.of(TO_VILLAGE, TO_STATION, FROM_STATION, FROM_VILLAGE, TO_OFFICE);
 
     /** The kinds that bring boxes home. */
     public static final List<MovementKind> HOME = List.of(FROM_STATION, FROM_VILLAGE, TO_OFFICE);
@@ -42,6 +43,11 @@ public enum MovementKind {
 
     public boolean home() {
         return HOME.contains(this);
+    }
+
+    /** Whether stations may be at its end or its beginning, each of which signs for its own. */
+    public boolean ofStations() {
+        return this == TO_VILLAGE || this == TO_STATION || this == FROM_STATION;
     }
 
     /** Whether what it brings home goes on by another one. */

@@ -13,6 +13,9 @@ import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Luggage.SealedBox;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.MovementSecret;
+import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.report.WhatCame;
 import id.kotaksuara.road.stop.StopCode;
 import java.sql.ResultSet;
@@ -102,6 +105,14 @@ record MovementLine(TourMovement movement, HandOver stop) {
 
         public boolean open() {
             return !closed();
+        }
+
+        /** The same as a report of its own. */
+        OtherReport report(Instant toldAt) {
+            var first = requireNonNull(door.first().answer());
+            String stop = door.first().code();
+            return new OtherReport(
+                    0, movement.number(), stop, recorded(), first.at(), toldAt, first.notedBy(), null, false);
         }
 
         /** What stands in the register of the loads of a link. */

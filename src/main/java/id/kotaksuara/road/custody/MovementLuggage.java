@@ -87,6 +87,16 @@ class MovementLuggage {
         return seals;
     }
 
+    /** Nobody has said what came beside the boxes; such movements end at one door. */
+    void forget(int number) {
+        jdbc.sql("update movement_container set came = null where movement = :movement")
+                .param("movement", number)
+                .update();
+        jdbc.sql("update movement_seal set came = null where movement = :movement")
+                .param("movement", number)
+                .update();
+    }
+
     /** Keeps what was found beside the boxes at the end of the way. */
     void found(TourMovement movement, Found found) {
         found.containers().forEach((container, came) -> jdbc.sql(

@@ -1,13 +1,10 @@
 package id.kotaksuara.road.custody;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.region.OfficeKey;
-import id.kotaksuara.road.custody.HandOver.Answer;
-import id.kotaksuara.road.custody.Luggage.Found;
 import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.leg.LegKey;
-import id.kotaksuara.road.stop.StopCode;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,12 +25,12 @@ class Movements {
     private static final String ALL = "select m.*, h.*, v.name from tour_movement m"
             + " join tour_hand_over h on h.movement = m.number join village v on v.code = h.village_code where ";
 
-    private static final String AT_STOP = " and village_code = :village and station_number = :station";
-
     private final JdbcClient jdbc;
     private final MovementLuggage luggage;
+    private final HandOverRegister handOvers;
 
-    Movements(JdbcClient jdbc, MovementLuggage luggage) {
+    Movements(JdbcClient jdbc, MovementLuggage luggage, HandOverRegister handOvers) {
+        this.handOvers = handOvers;
         this.jdbc = jdbc;
         this.luggage = luggage;
     }
@@ -56,11 +53,26 @@ class Movements {
                 Map.of("election", election, "within", region + "%"));
     }
 
+    /** @throws RuleBroken where it was withdrawn */
     TourMovement numbered(LegKey leg, int number) {
-        return of(leg).stream()
-                .filter(movement -> movement.number() == number)
+        return numbered(leg.election(), leg.district(), number);
+    }
+
+    /**
+     * One of a district, or of any district of a regency.
+     *
+     * @throws RuleBroken where it was withdrawn
+     */
+    TourMovement numbered(String election, String region, int number) {
+        var movement = numbered(List.of(number)).stream()
+                .filter(each -> each.leg().election().equals(election)
+                        && each.leg().district().startsWith(region))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(number)));
+        if (movement.withdrawn()) {
+            throw new RuleBroken("custody.withdrawn.before", number);
+        }
+        return movement;
     }
 
     /** Those with these numbers, also where they were withdrawn. */
@@ -93,7 +105,7 @@ class Movements {
     int add(TourMovement it, String vehicle, String shipment, String by) {
         int number = insert(it, vehicle, by);
         for (int at = 0; at < it.stops().size(); at++) {
-            add(number, at, it.stops().get(at), it.secret());
+            handOvers.add(number, at, it.stops().get(at), it.secret());
         }
         luggage.add(number, it, shipment);
         return number;
@@ -120,61 +132,12 @@ class Movements {
                 .single();
     }
 
-    /** Keeps what was found beside the boxes at the end of the way. */
-    void found(TourMovement movement, Found found) {
-        luggage.found(movement, found);
-    }
-
-    private void add(int number, int at, HandOver stop, MovementSecret secret) {
-        jdbc.sql(
-                        "insert into tour_hand_over (movement, village_code, station_number, position, stations, boxes, booths,"
-                                + " due_at, taken_at, link_hash) values (:movement, :village, :station, :position, :stations,"
-                                + " :boxes, :booths, :due, :taken, :hash)")
-                .param("movement", number)
-                .param("village", stop.village())
-                .param("station", stop.stop().station())
-                .param("position", at)
-                .param("stations", stop.stations())
-                .param("boxes", stop.boxes())
-                .param("booths", stop.booths())
-                .param("due", utc(stop.dueAt()))
-                .param("taken", stop.takenAt() == null ? null : utc(stop.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("hash", DigestUtils.sha256Hex(secret.link(stop.code())))
-                .update();
-    }
-
     /** Until the transaction ends nobody else says anything of a movement, or takes its departure back. */
     void hold(int number) {
         jdbc.sql("select number from tour_movement where number = :number for update")
                 .param("number", number)
                 .query(Integer.class)
                 .optional();
-    }
-
-    /** Whether this was the first answer about a stop of a movement that nobody has withdrawn. */
-    boolean answer(int number, StopCode stop, Answer answer) {
-        return jdbc.sql("update tour_hand_over set done_at = :at, outcome = :outcome, boxes_received = :boxes,"
-                                + " seals_whole = :whole, giver = :giver, receiver = :receiver, note = :note, told_by = :told, noted_by = :noted"
-                                + " where movement = :movement" + AT_STOP + " and done_at is null and exists"
-                                + " (select from tour_movement where number = :movement and withdrawn_at is null)")
-                        .params(answer.kept())
-                        .param("movement", number)
-                        .param("village", stop.village())
-                        .param("station", stop.station())
-                        .update()
-                == 1;
-    }
-
-    /** Nothing counts as said of these stops any more; what is said next is. */
-    void reopen(int number, List<HandOver> stops) {
-        stops.forEach(
-                stop -> jdbc.sql("update tour_hand_over set done_at = null, outcome = null, boxes_received = null,"
-                                + " seals_whole = null, giver = null, receiver = null, note = null, told_by = null, noted_by = null"
-                                + " where movement = :movement" + AT_STOP)
-                        .param("movement", number)
-                        .param("village", stop.village())
-                        .param("station", stop.stop().station())
-                        .update());
     }
 
     /** Whether nothing had been received yet. */
@@ -202,19 +165,5 @@ class Movements {
                 .map(TourMovement::number)
                 .toList();
         return numbers.isEmpty() ? movements : luggage.with(movements, numbers);
-    }
-
-    /** Whether something of a load was not received, and nobody had brought it back yet. */
-    boolean bringBack(int number, StopCode stop, Instant at, String by) {
-        return jdbc.sql("update tour_hand_over set returned_at = :at, returned_by = :by where movement = :movement"
-                                + AT_STOP + " and done_at is not null and returned_at is null"
-                                + " and boxes_received < boxes")
-                        .param("at", utc(at))
-                        .param("by", by)
-                        .param("movement", number)
-                        .param("village", stop.village())
-                        .param("station", stop.station())
-                        .update()
-                == 1;
     }
 }

@@ -2,7 +2,6 @@ package id.kotaksuara.road.custody;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
 import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.region.OfficeKey;
@@ -14,7 +13,10 @@ import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.MovementLine.Linked;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.MovementSecret;
 import id.kotaksuara.road.report.WhatCame;
+import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -86,8 +88,9 @@ public class TelephoneDesk {
      *
      * @param lacking the load of which some are missing, where it is not all of them together
      * @param beside whether it says otherwise than what was recorded, and is kept beside that
+     * @param tooEarly whether the hour that was said lies before its boxes left, so that nothing was taken
      */
-    public record Understood(Door door, HandOverOutcome outcome, HandOver lacking, boolean beside) {
+    public record Understood(Door door, HandOverOutcome outcome, HandOver lacking, boolean beside, boolean tooEarly) {
 
         /** Some are missing: how many has to be said, and no more than were sent. */
         public boolean fits(int missing) {
@@ -138,10 +141,7 @@ public class TelephoneDesk {
      */
     public Optional<Understood> called(Within within, Call call, String by) {
         movements.hold(call.movement());
-        var movement = movements.within(within.election(), within.region()).stream()
-                .filter(each -> each.number() == call.movement())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("movement", String.valueOf(call.movement())));
+        var movement = movements.numbered(within.election(), within.region(), call.movement());
         var now = clock.now(within.region());
         if (wrongCodes(movement.number(), now.minus(1, ChronoUnit.HOURS)) >= MOST_WRONG_CODES) {
             throw new RuleBroken("custody.code.tries", MOST_WRONG_CODES);
@@ -157,7 +157,7 @@ public class TelephoneDesk {
         var now = clock.now(movement.leg().district());
         var at = call.at() == null ? now : call.at();
         if (!movement.mayEndAt(at, now)) {
-            throw new RuleBroken("custody.at.before.tour", movement.name());
+            return new Understood(it.door(), it.outcome(), it.lacking(), false, true);
         }
         var linked = new Linked(movement, it.door());
         var said = new Said(it.said(call, movement.luggage()), at);
@@ -167,7 +167,7 @@ public class TelephoneDesk {
         if (call.sure()) {
             handOvers.take(linked, said, by);
         }
-        return new Understood(it.door(), it.outcome(), it.lacking(), linked.closed());
+        return new Understood(it.door(), it.outcome(), it.lacking(), linked.closed(), false);
     }
 
     /** How many different codes of a movement were heard since a moment that did not fit. */
@@ -189,8 +189,16 @@ public class TelephoneDesk {
     /** Whether a code is of a stop of any movement. */
     @Transactional(readOnly = true)
     public boolean knows(Within within, String code) {
-        return movements.within(within.election(), within.region()).stream()
-                .anyMatch(it -> understood(it, code).isPresent());
+        return jdbc
+                .sql("select m.secret, h.village_code, h.station_number from tour_movement m"
+                        + " join tour_hand_over h on h.movement = m.number where m.election_code = :election"
+                        + " and m.district_code like :within and m.withdrawn_at is null")
+                .params(Map.of("election", within.election(), "within", within.region() + "%"))
+                .query((row, line) -> new MovementSecret(row.getString(1))
+                        .meant(new StopCode(row.getString(2), row.getInt(3)).code(), code)
+                        .isPresent())
+                .stream()
+                .anyMatch(known -> known);
     }
 
     /** The code that somebody wrote down, as it is read out; nothing where it cannot be one. */
@@ -207,7 +215,7 @@ public class TelephoneDesk {
     private static Stream<Understood> together(TourMovement movement, Door door, String code) {
         return movement.secret().meant(door.first().code(), code).stream()
                 .filter(outcome -> outcome.hasCode(door.several()))
-                .map(outcome -> new Understood(door, outcome, door.first(), false));
+                .map(outcome -> new Understood(door, outcome, door.first(), false, false));
     }
 
     /** Of several places whose loads are handed over together each has a code of its own for boxes that are missing. */
@@ -217,6 +225,6 @@ public class TelephoneDesk {
                 : door.stops().stream()
                         .filter(stop ->
                                 movement.code(stop, HandOverOutcome.MISSING).equals(code))
-                        .map(stop -> new Understood(door, HandOverOutcome.MISSING, stop, false));
+                        .map(stop -> new Understood(door, HandOverOutcome.MISSING, stop, false, false));
     }
 }

@@ -10,6 +10,8 @@ import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.input.StraightWay;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.MovementSecret;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.List;
  * Boxes that have left one place for another: a tour from the PPK's store, a shipment past it, or any of the ways home.
  *
  * @param title the vehicle's name
+ * @param unit which of its kind, from 1; 0 where no plan of tours knows it
  * @param trip which of its tours that day
  * @param filed whether its signed paper is
  * @param leftAt where that lies ahead, it is prepared and has not left
@@ -51,7 +54,7 @@ public record TourMovement(
 
     /** What people call it. */
     public String name() {
-        return kind == MovementKind.TO_VILLAGE ? title + " " + unit : title;
+        return kind == MovementKind.TO_VILLAGE && unit > 0 ? title + " " + unit : title;
     }
 
     /** When the boxes of a load go aboard. */
@@ -89,9 +92,9 @@ public record TourMovement(
     }
 
     /** @throws RuleBroken for a PPK, where the office has sent it */
-    public TourMovement mustBeTakenBackBy(SignedIn who) {
+    public TourMovement mustBeUpTo(SignedIn who) {
         if (kind.sentByOffice() && who.is(Role.PPK_CHAIR)) {
-            throw new RuleBroken("custody.office", name());
+            throw new RuleBroken("custody.sent.by.kpu", name());
         }
         return this;
     }

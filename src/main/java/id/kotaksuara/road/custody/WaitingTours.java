@@ -10,6 +10,7 @@ import id.kotaksuara.road.custody.Whereabouts.Known;
 import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.page.LegCourse;
+import id.kotaksuara.road.report.MovementSecret;
 import id.kotaksuara.road.stop.StopCode;
 import id.kotaksuara.road.tour.LegViews;
 import id.kotaksuara.road.tour.TourLine;

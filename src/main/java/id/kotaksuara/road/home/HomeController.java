@@ -12,6 +12,7 @@ import id.kotaksuara.road.input.CountingHours;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -95,23 +96,25 @@ class HomeController {
     @PostMapping("/home")
     ModelAndView send(
             LegKey leg,
+            @ModelAttribute(name = "villages", binding = false) List<VillageBoxes> there,
             @ModelAttribute("form") HomeForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        var wanted = form.wanted(errors);
+        var wanted = form.wanted(errors, there);
         elections.withCode(leg.election()).window().check(errors, "day", form.day());
-        var usual = wanted == null
-                ? java.util.OptionalInt.empty()
-                : desk.usualMinutes(leg, wanted.kind(), wanted.villages());
+        var usual = wanted == null ? OptionalInt.empty() : desk.usualMinutes(leg, wanted);
+        if (wanted != null) {
+            desk.unserved(leg, wanted).forEach(each -> each.tell(errors));
+        }
         if (wanted != null && wanted.minutes() == null && usual.isEmpty()) {
             errors.rejectValue("minutes", "home.minutes.unknown");
         }
         if (wanted == null || errors.hasErrors()) {
             return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        int number =
-                desk.send(leg, wanted, wanted.minutes() == null ? usual.getAsInt() : wanted.minutes(), me.username());
+        int minutes = wanted.minutes() == null ? usual.getAsInt() : wanted.minutes();
+        int number = desk.send(leg, wanted, minutes, me.username());
         flash.addFlashAttribute("notice", "home.sent");
         return new ModelAndView("redirect:" + leg.path() + "/movements/" + number);
     }

@@ -1,6 +1,7 @@
 package id.kotaksuara.road.home;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
@@ -18,6 +19,7 @@ import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.home.HomeForm.Wanted;
+import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
@@ -29,8 +31,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 /** Makes movements that no tour plans out of what was asked for: what goes, how long it takes. */
 @Component
@@ -42,13 +46,16 @@ class HomeDesk {
     private final LastLegs legs;
     private final PollingStations stations;
     private final OfficeClock clock;
+    private final LegLoads allLoads;
 
     HomeDesk(
             MovementDesk movements,
             Whereabouts whereabouts,
             LastLegs legs,
             PollingStations stations,
-            OfficeClock clock) {
+            OfficeClock clock,
+            LegLoads allLoads) {
+        this.allLoads = allLoads;
         this.stations = stations;
         this.movements = movements;
         this.whereabouts = whereabouts;
@@ -58,17 +65,63 @@ class HomeDesk {
 
     /** How long the farthest of these villages takes, where the facts of the last leg say it. */
     @Transactional(readOnly = true)
-    OptionalInt usualMinutes(LegKey leg, MovementKind kind, List<String> villages) {
+    OptionalInt usualMinutes(LegKey leg, Wanted wanted) {
         var stops = legs.of(leg).stops().stream()
-                .filter(stop -> villages.contains(stop.code()))
-                .map(stop -> minutes(kind, stop))
+                .filter(stop -> wanted.villages().contains(stop.code()))
+                .map(stop -> minutes(wanted.kind(), stop, wanted.apart(stop.code())))
                 .toList();
-        boolean known = kind != MovementKind.TO_OFFICE && stops.stream().allMatch(Objects::nonNull);
+        boolean known =
+                wanted.kind() != MovementKind.TO_OFFICE && stops.stream().allMatch(Objects::nonNull);
         return known ? stops.stream().mapToInt(Integer::intValue).max() : OptionalInt.empty();
     }
 
-    private static Integer minutes(MovementKind kind, LegStop stop) {
-        return kind == MovementKind.FROM_VILLAGE ? stop.minutes() : Integer.valueOf(stop.onwardMinutes());
+    /** @param farther whether it goes on to stations */
+    private static @Nullable Integer minutes(MovementKind kind, LegStop stop, boolean farther) {
+        return switch (kind) {
+            case TO_VILLAGE -> farther ? stop.minutesToStations() : stop.minutes();
+            case FROM_VILLAGE -> stop.minutes();
+            default -> Integer.valueOf(stop.onwardMinutes());
+        };
+    }
+
+    /**
+     * Stations that somebody has chosen and that cannot be sent what is theirs.
+     *
+     * @param key of their village
+     */
+    record Unserved(String key, String village, String stations) {
+
+        void tell(Errors errors) {
+            errors.rejectValue("stations[" + key + "]", "home.part.stations", new Object[] {village, stations}, null);
+        }
+    }
+
+    /** Those that there are not, that vote later, or that have theirs. */
+    @Transactional(readOnly = true)
+    List<Unserved> unserved(LegKey leg, Wanted wanted) {
+        var there = whereabouts.of(leg).stream().collect(toMap(VillageBoxes::village, identity()));
+        return wanted.parts().entrySet().stream()
+                .map(part -> unserved(leg, wanted.kind(), there.get(part.getKey()), part.getValue()))
+                .filter(each -> !each.stations().isEmpty())
+                .toList();
+    }
+
+    private Unserved unserved(LegKey leg, MovementKind kind, VillageBoxes there, HomePart part) {
+        var open = open(leg, there, kind);
+        String none = part.stations().stream()
+                .filter(number -> !open.contains(number))
+                .map("%03d"::formatted)
+                .collect(joining(", "));
+        return new Unserved(HomeForm.key(there.village()), there.name(), none);
+    }
+
+    /** The numbers of the stations of a village that have not got theirs, or not brought it home. */
+    private List<Integer> open(LegKey leg, VillageBoxes there, MovementKind kind) {
+        return stations.ofVillage(leg.election(), there.village()).stream()
+                .map(PollingStation::number)
+                .filter(number -> !there.later().contains(number)
+                        && !there.served(new StopCode(there.village(), number), kind.home()))
+                .toList();
     }
 
     /** One movement for all villages that go to one door, otherwise one for each; the number of the last. */
@@ -83,15 +136,24 @@ class HomeDesk {
                 .toInstant();
         var all = new ArrayList<Sending>();
         for (List<String> group : groups) {
-            var loads = loads(group, there, wanted.kind(), due);
-            var each = wanted.apart() ? apart(leg, loads.get(0), there.get(group.get(0)), wanted.kind()) : loads;
-            if (wanted.apart() && wanted.kind().home()) {
-                each.forEach(own -> all.add(sending(leg, wanted, List.of(own)))); // each comes when it is done
-            } else {
-                all.add(sending(leg, wanted, each));
-            }
+            all.addAll(sendings(
+                    leg, group.stream().map(code -> village(there, code)).toList(), wanted, due));
         }
         return movements.send(all, by);
+    }
+
+    /** What goes to one door, or from each station by itself, since each comes when it is done. */
+    private List<Sending> sendings(LegKey leg, List<VillageBoxes> group, Wanted wanted, Instant due) {
+        var loads =
+                group.stream().map(village -> load(leg, village, wanted, due)).toList();
+        var first = group.get(0);
+        if (!wanted.apart(first.village())) {
+            return List.of(sending(leg, wanted, loads));
+        }
+        var each = apart(leg, loads.get(0), first, wanted);
+        return wanted.kind().home()
+                ? each.stream().map(own -> sending(leg, wanted, List.of(own))).toList()
+                : List.of(sending(leg, wanted, each));
     }
 
     /**
@@ -100,37 +162,51 @@ class HomeDesk {
      *
      * @throws RuleBroken where what is left is not what the others lack
      */
-    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there, MovementKind kind) {
-        int share = there.stations() == 0 ? 0 : there.boxes() / there.stations();
+    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there, Wanted wanted) {
+        int share = share(there);
+        var chosen = wanted.part(load.village()).stations();
         var apart = new ArrayList<HandOver>();
         int rest = load.boxes();
-        for (PollingStation station : stations.ofVillage(leg.election(), load.village())) {
-            var stop = new StopCode(load.village(), station.number());
-            boolean over = there.later().contains(station.number()) || there.served(stop, kind.home());
-            if (share > 0 && rest >= share && !over) {
+        for (int number : open(leg, there, wanted.kind())) {
+            var stop = new StopCode(load.village(), number);
+            if (share > 0 && rest >= share && (chosen.isEmpty() || chosen.contains(number))) {
                 String name = stop.name(there.name());
                 apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
                 rest -= share;
             }
         }
-        if (rest > 0) {
+        if (chosen.isEmpty() ? rest > 0 : apart.size() < chosen.size()) {
             throw new RuleBroken("home.apart.uneven", load.name(), rest);
         }
         return apart.isEmpty() ? List.of(load) : apart;
     }
 
-    private static List<HandOver> loads(
-            List<String> group, Map<String, VillageBoxes> there, MovementKind kind, Instant due) {
-        var loads = new ArrayList<HandOver>();
-        for (String code : group) {
-            if (!there.containsKey(code)) {
-                throw new NotFound("village", code);
-            }
-            var village = there.get(code);
-            loads.add(new HandOver(
-                    StopCode.of(code), village.name(), village.stations(), boxes(village, kind), 0, due, null, null));
+    private static int share(VillageBoxes there) {
+        return there.stations() == 0 ? 0 : there.boxes() / there.stations();
+    }
+
+    private static VillageBoxes village(Map<String, VillageBoxes> there, String code) {
+        if (!there.containsKey(code)) {
+            throw new NotFound("village", code);
         }
-        return loads;
+        return there.get(code);
+    }
+
+    private HandOver load(LegKey leg, VillageBoxes village, Wanted wanted, Instant due) {
+        Integer some = wanted.part(village.village()).boxes();
+        int boxes = some == null ? boxes(village, wanted.kind()) : some;
+        int share = share(village);
+        int stations = some == null || share == 0 ? village.stations() : (boxes + share - 1) / share;
+        var stop = StopCode.of(village.village());
+        return new HandOver(stop, village.name(), stations, boxes, booths(leg, village, wanted), due, null, null);
+    }
+
+    /** Voting booths leave the PPK with the first boxes of a village. */
+    private int booths(LegKey leg, VillageBoxes village, Wanted wanted) {
+        boolean first = wanted.kind() == MovementKind.TO_VILLAGE
+                && village.rides().stream().noneMatch(ride -> ride.movement().kind() == MovementKind.TO_VILLAGE);
+        var all = first ? allLoads.all(leg).get(village.village()) : null;
+        return all == null ? 0 : all.booths();
     }
 
     /** What stands where the movement begins; where nobody said that it came there, all that is not farther. */
@@ -156,6 +232,6 @@ class HomeDesk {
                 loads,
                 new Luggage(carried, wanted.seals()),
                 "",
-                1);
+                wanted.kind() == MovementKind.TO_VILLAGE ? 0 : 1);
     }
 }

@@ -6,11 +6,13 @@ import id.kotaksuara.road.custody.Luggage.Carried;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.Luggage.SealedBox;
 import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -19,12 +21,16 @@ import org.springframework.validation.Errors;
  * A movement that no tour plans, as it is typed.
  *
  * @param minutes on the way; empty where the facts of the last leg say it
+ * @param boxes by the key of a village; empty where all go that are there
+ * @param stations numbers, by the key of a village; empty where none is chosen
  * @param apart whether each station signs for itself, or brings its own
  * @param seals a line for each box: what is written on it, a colon, its seal
  */
 record HomeForm(
         @Nullable String kind,
         @Nullable List<String> villages,
+        @Nullable Map<String, String> boxes,
+        @Nullable Map<String, String> stations,
         @Nullable String apart,
         @Nullable String title,
         @Nullable String driver,
@@ -44,27 +50,67 @@ record HomeForm(
         return Objects.requireNonNullElse(villages, List.of());
     }
 
+    public Map<String, String> boxes() {
+        return Objects.requireNonNullElse(boxes, Map.of());
+    }
+
+    public Map<String, String> stations() {
+        return Objects.requireNonNullElse(stations, Map.of());
+    }
+
+    /** How the fields of a village are named. */
+    public static String key(String village) {
+        return "v" + village.replace(".", "");
+    }
+
     static HomeForm at(MovementKind kind, LocalDateTime when) {
         String hour = "%02d.%02d".formatted(when.getHour(), when.getMinute());
         return new HomeForm(
-                kind.name(), List.of(), "", "", "", when.toLocalDate().toString(), hour, "", "", "1", "1", "");
+                kind.name(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                "",
+                "",
+                "",
+                when.toLocalDate().toString(),
+                hour,
+                "",
+                "",
+                "1",
+                "1",
+                "");
     }
 
     /** What was asked. */
     record Wanted(
             MovementKind kind,
             List<String> villages,
+            Map<String, HomePart> parts,
             boolean apart,
             String title,
             String driver,
             LocalDateTime leaves,
             @Nullable Integer minutes,
             List<Carried> carried,
-            List<SealedBox> seals) {}
+            List<SealedBox> seals) {
+
+        private static final HomePart ALL = new HomePart(null, List.of());
+
+        /** What of a village goes. */
+        HomePart part(String village) {
+            return parts.getOrDefault(village, ALL);
+        }
+
+        /** Whether the stations of a village sign for their own. */
+        boolean apart(String village) {
+            return apart || !part(village).stations().isEmpty();
+        }
+    }
 
     /** What was answered, or null with every slip told at its field. */
     @Nullable
-    Wanted wanted(Errors errors) {
+    Wanted wanted(Errors errors, List<VillageBoxes> there) {
         var typed = new Typed(errors, "home.form.");
         var way = typed.choice("kind", kind, MovementKind.class);
         if (way != null && !MovementKind.BY_HAND.contains(way)) {
@@ -81,24 +127,30 @@ record HomeForm(
         var sealed = seals(typed);
         var carried = way == null ? List.<Carried>of() : carried(typed, way, !sealed.isEmpty());
         boolean each = parts(way);
+        var some = way == null ? Map.<String, HomePart>of() : HomePart.typed(this, errors, way, there);
         return typed.fine()
-                ? new Wanted(way, villages(), each, with, who, date.atTime(time), way1, carried, sealed)
+                ? new Wanted(way, villages(), some, each, with, who, date.atTime(time), way1, carried, sealed)
                 : null;
     }
 
     private boolean parts(@Nullable MovementKind way) {
-        return (way == MovementKind.TO_STATION || way == MovementKind.FROM_STATION) && "yes".equals(apart);
+        return way != null && way.ofStations() && "yes".equals(apart);
     }
 
     /** What is typed once is one movement's, and boxes are looked at by their seals on the way home alone. */
     private void mustBelong(Typed typed, MovementKind way, boolean carried, boolean sealed) {
-        boolean several = !way.together() && villages().size() > 1 || way.home() && parts(way);
+        boolean several = !way.together() && villages().size() > 1 || way.home() && (parts(way) || severalStations());
         if (several && carried) {
             typed.slip("results", "home.several");
         }
         if (sealed && (several || !way.home())) {
             typed.slip("seals", way.home() ? "home.several" : "home.seals.out");
         }
+    }
+
+    private boolean severalStations() {
+        return stations().values().stream()
+                .anyMatch(text -> HomePart.numbers(text).size() > 1);
     }
 
     private @Nullable LocalTime hour(Typed typed) {

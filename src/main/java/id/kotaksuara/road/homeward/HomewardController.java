@@ -1,6 +1,7 @@
 package id.kotaksuara.road.homeward;
 
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.base.form.FormConflict;
 import id.kotaksuara.region.RegionPath;
 import id.kotaksuara.region.Villages;
 import id.kotaksuara.road.input.CountingHours;
@@ -59,11 +60,17 @@ class HomewardController {
     ModelAndView say(
             LegKey leg, @ModelAttribute("form") CountingForm form, BindingResult errors, RedirectAttributes flash) {
         var all = villages.ofDistrict(leg.district());
-        var evening = form.evening(errors, all, counting.of(leg).day());
+        var said = counting.of(leg);
+        if (!form.knows(said)) {
+            var kept = CountingForm.of(said, all).answers(all);
+            return FormConflict.page(HOURS, form.knowing(said), form.answers(all), kept)
+                    .addObject("villages", all);
+        }
+        var evening = form.evening(errors, all, said.day());
         if (evening == null) {
             return new ModelAndView(HOURS, HttpStatus.UNPROCESSABLE_CONTENT).addObject("villages", all);
         }
-        counting.say(leg, evening);
+        counting.say(leg, evening, said.seen());
         flash.addFlashAttribute("notice", "homeward.hours.kept");
         return new ModelAndView("redirect:" + leg.path() + "/homeward");
     }

@@ -47,7 +47,7 @@ class LinkedIncidentController {
 
     @GetMapping
     String open(@ModelAttribute(name = "linked", binding = false) LinkedTo linked, Model model) {
-        model.addAttribute("form", RoadIncidentForm.at(now(linked)));
+        model.addAttribute("form", RoadIncidentForm.at(now(linked), ""));
         return PAGE;
     }
 

@@ -8,10 +8,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that went wrong on the last leg.
+ * Something that went wrong on the last leg, or on the way there.
  *
  * @param name of its village, or of the district where it is in none
  * @param movement on which it happened; null where on none that is known
+ * @param shipment to the PPK with which it happened; null where with none
  * @param boxes that it touches
  * @param settled how it was dealt with; null while nobody has said so
  */
@@ -20,6 +21,7 @@ record RoadIncident(
         LegKey leg,
         String name,
         @Nullable Integer movement,
+        @Nullable String shipment,
         Cause cause,
         String place,
         int boxes,

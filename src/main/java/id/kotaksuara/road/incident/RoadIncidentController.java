@@ -36,13 +36,20 @@ class RoadIncidentController {
     private static final int MOST_WORDS = 500;
 
     private final RoadIncidents incidents;
+    private final ShipmentIncidents shipments;
     private final Villages villages;
     private final Elections elections;
     private final Regencies regencies;
     private final OfficeClock clock;
 
     RoadIncidentController(
-            RoadIncidents incidents, Villages villages, Elections elections, Regencies regencies, OfficeClock clock) {
+            RoadIncidents incidents,
+            ShipmentIncidents shipments,
+            Villages villages,
+            Elections elections,
+            Regencies regencies,
+            OfficeClock clock) {
+        this.shipments = shipments;
         this.incidents = incidents;
         this.villages = villages;
         this.elections = elections;
@@ -61,8 +68,8 @@ class RoadIncidentController {
     }
 
     @GetMapping(OF_DISTRICT)
-    String ofDistrict(LegKey leg, Model model) {
-        model.addAttribute("form", RoadIncidentForm.at(now(leg)));
+    String ofDistrict(LegKey leg, @RequestParam(defaultValue = "") String shipment, Model model) {
+        model.addAttribute("form", RoadIncidentForm.at(now(leg), shipment));
         model.addAllAttributes(choices(leg));
         return PAGE;
     }
@@ -97,6 +104,9 @@ class RoadIncidentController {
             RedirectAttributes flash) {
         var said = form.said(errors, names(leg).keySet(), now(leg));
         elections.withCode(leg.election()).window().check(errors, "day", form.day());
+        if (said != null) {
+            shipments.check(errors, leg, said);
+        }
         if (said == null || errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(choices(leg));
         }

@@ -22,18 +22,20 @@ record RoadIncidentForm(
         @Nullable String words,
         @Nullable String boxes,
         @Nullable String movement,
+        @Nullable String shipment,
         @Nullable String day,
         @Nullable String hour) {
 
-    static RoadIncidentForm at(LocalDateTime now) {
+    static RoadIncidentForm at(LocalDateTime now, String shipment) {
         String hour = "%02d.%02d".formatted(now.getHour(), now.getMinute());
-        return new RoadIncidentForm("", "", "", "", "", "", now.toLocalDate().toString(), hour);
+        return new RoadIncidentForm(
+                "", "", "", "", "", "", shipment, now.toLocalDate().toString(), hour);
     }
 
     /** The same about a movement and a village that its link names, just now. */
     RoadIncidentForm of(int number, String villageCode, LocalDateTime now) {
-        var at = at(now);
-        return new RoadIncidentForm(cause, place, villageCode, words, boxes, "" + number, at.day, at.hour);
+        var at = at(now, "");
+        return new RoadIncidentForm(cause, place, villageCode, words, boxes, "" + number, "", at.day, at.hour);
     }
 
     /** What was said. */
@@ -44,6 +46,7 @@ record RoadIncidentForm(
             String words,
             int boxes,
             @Nullable Integer movement,
+            String shipment,
             LocalDateTime happened) {}
 
     /** What was answered, or null with every slip told at its field. */
@@ -59,13 +62,14 @@ record RoadIncidentForm(
         if (!in.isEmpty() && !villages.contains(in)) {
             typed.slip("village", "form.missing");
         }
+        String with = typed.wordsOrNone("shipment", shipment, 20);
         var date = typed.day("day", day);
         LocalTime time = HourField.read(Typed.orEmpty(hour)).orElseGet(() -> typed.slip("hour", "leg.hour"));
         if (date != null && time != null && date.atTime(time).isAfter(now)) {
             typed.slip("hour", "incident.later");
         }
         return typed.fine()
-                ? new Said(why, where, in, what, touched == null ? 0 : touched, ride, date.atTime(time))
+                ? new Said(why, where, in, what, touched == null ? 0 : touched, ride, with, date.atTime(time))
                 : null;
     }
 }

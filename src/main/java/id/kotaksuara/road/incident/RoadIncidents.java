@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RoadIncidents {
 
-    private static final String SELECT = "select i.*, coalesce(v.name, d.name) as name from road_incident i"
+    static final String SELECT = "select i.*, coalesce(v.name, d.name) as name from road_incident i"
             + " join district d on d.code = i.district_code left join village v on v.code = i.village_code"
             + " where i.election_code = :election and i.district_code like :within";
     private static final int MOST_BY_LINK = 20;
@@ -84,12 +84,13 @@ class RoadIncidents {
                 .list();
     }
 
-    private static RoadIncident read(ResultSet row) throws SQLException {
+    static RoadIncident read(ResultSet row) throws SQLException {
         return new RoadIncident(
                 row.getInt("number"),
                 new LegKey(row.getString("election_code"), row.getString("district_code")),
                 row.getString("name"),
                 row.getObject("movement", Integer.class),
+                row.getString("shipment"),
                 Cause.valueOf(row.getString("cause")),
                 row.getString("place"),
                 row.getInt("boxes"),
@@ -100,15 +101,8 @@ class RoadIncidents {
                 row.getString("settled_how"));
     }
 
-    /**
-     * Takes down what somebody tells.
-     *
-     * @throws RuleBroken where it is said of a movement that the district has not
-     */
+    /** Takes down what somebody tells. */
     void report(LegKey leg, RoadIncidentForm.Said said, String by) {
-        if (said.movement() != null && !knows(leg, said.movement())) {
-            throw new RuleBroken("incident.movement.unknown", said.movement());
-        }
         insert(leg, said, by, false);
         record(leg, "journal.incident", said.place() + "; " + said.words());
     }
@@ -157,32 +151,21 @@ class RoadIncidents {
                 .list();
     }
 
-    private boolean knows(LegKey leg, int movement) {
-        return jdbc.sql("select exists (select from tour_movement where number = :number and election_code = :election"
-                        + " and district_code = :district)")
-                .param("number", movement)
-                .param("election", leg.election())
-                .param("district", leg.district())
-                .query(Boolean.class)
-                .single();
-    }
-
     private int insert(LegKey leg, RoadIncidentForm.Said said, String by, boolean link) {
-        var zone = clock.zoneId(leg.district());
+        var happened = said.happened().atZone(clock.zoneId(leg.district())).toOffsetDateTime();
         return jdbc.sql(
-                        "insert into road_incident (election_code, district_code, village_code, movement, cause, place, boxes,"
+                        "insert into road_incident (election_code, district_code, village_code, movement, shipment, cause, place, boxes,"
                                 + " words, happened_at, reported_at, reported_by, by_link) values (:election, :district, nullif(:village, ''),"
-                                + " :movement, :cause, :place, :boxes, :words, :happened, :at, :by, :link)"
+                                + " :movement, nullif(:shipment, ''), :cause, :place, :boxes, :words, :happened, :at, :by, :link)"
                                 + " returning number")
-                .param("election", leg.election())
-                .param("district", leg.district())
-                .param("village", said.village())
+                .params(Map.of("election", leg.election(), "district", leg.district(), "village", said.village()))
                 .param("movement", said.movement(), Types.INTEGER)
-                .param("cause", said.cause().name())
+                .params(Map.of(
+                        "shipment", said.shipment(), "cause", said.cause().name()))
                 .param("place", said.place())
                 .param("boxes", said.boxes())
                 .param("words", said.words())
-                .param("happened", said.happened().atZone(zone).toOffsetDateTime())
+                .param("happened", happened)
                 .param("at", clock.now(leg.district()).atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("link", link)

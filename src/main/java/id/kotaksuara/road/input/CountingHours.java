@@ -2,7 +2,9 @@ package id.kotaksuara.road.input;
 
 import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
+import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.election.election.Elections;
+import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +26,10 @@ public class CountingHours {
     private final JdbcClient jdbc;
     private final Elections elections;
     private final Journal journal;
+    private final LastLegs legs;
 
-    CountingHours(JdbcClient jdbc, Elections elections, Journal journal) {
+    CountingHours(JdbcClient jdbc, Elections elections, Journal journal, LastLegs legs) {
+        this.legs = legs;
         this.jdbc = jdbc;
         this.elections = elections;
         this.journal = journal;
@@ -46,9 +50,19 @@ public class CountingHours {
         return new Evening(elections.withCode(leg.election()).votingDay(), usual, said);
     }
 
-    /** In place of what was said before. */
-    public void say(LegKey leg, Evening evening) {
-        String before = words(of(leg));
+    /**
+     * In place of what was said before.
+     *
+     * @param seen tells the hours that somebody has looked at
+     * @throws ChangedMeanwhile where somebody else has said others since
+     */
+    public void say(LegKey leg, Evening evening, String seen) {
+        legs.hold(leg);
+        var said = of(leg);
+        if (!said.seen().equals(seen)) {
+            throw new ChangedMeanwhile("homeward.hours.changed");
+        }
+        String before = words(said);
         jdbc.sql("delete from counting_hour where election_code = :election and district_code = :district")
                 .param("election", leg.election())
                 .param("district", leg.district())

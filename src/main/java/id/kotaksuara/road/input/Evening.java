@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Evening(LocalDate day, LocalTime usual, Map<String, LocalTime> own
         requireNonNull(day, "day");
         requireNonNull(usual, "usual");
         own = Map.copyOf(own);
+    }
+
+    /** Tells these hours from others. */
+    public String seen() {
+        return usual + " " + new TreeMap<>(own);
     }
 
     public LocalTime counted(String village) {

@@ -13,11 +13,22 @@ public interface StraightWay {
     /** Everywhere somebody has answered. */
     void ended(int movement, List<End> ends);
 
+    /** After that somebody has decided about two reports of one place: this is what holds, and nobody is asked again. */
+    void decided(int movement, List<End> ends, Ground ground);
+
     /** What one place did not receive is back at the office. */
     void back(int movement, End end);
 
     /** It goes to the PPK after all. */
     void withdrawn(int movement);
+
+    /** Why, and by whom, something was decided. */
+    record Ground(String reason, String by) {
+        public Ground {
+            requireNonNull(reason, "reason");
+            requireNonNull(by, "by");
+        }
+    }
 
     /**
      * What was found at one place.

@@ -56,7 +56,7 @@ class CallController extends HeardPages {
         var call = form.call(errors, new PastMoment(clock.now(within.region()), clock.zoneId(within.region())));
         var understood =
                 call == null ? null : desk.called(within, call, me.username()).orElse(null);
-        if (call == null || understood == null || !understood.fits(call.missing())) {
+        if (call == null || understood == null || !understood.fits(call.missing()) || understood.tooEarly()) {
             if (call != null) {
                 tell(errors, understood);
             }
@@ -68,6 +68,8 @@ class CallController extends HeardPages {
     private static void tell(Errors errors, @Nullable Understood it) {
         if (it == null) {
             errors.rejectValue("code", "custody.code.unknown");
+        } else if (it.tooEarly()) {
+            errors.rejectValue("at", "custody.at.before");
         } else {
             errors.rejectValue("missing", "custody.call.missing.how", new Object[] {it.most()}, null);
         }

@@ -76,6 +76,9 @@ class MessageReader {
         if (!it.fits(message.missing())) {
             return refused(number, message, "message.how_many", List.of(it.most()));
         }
+        if (it.tooEarly()) {
+            return refused(number, message, "custody.at.before", List.of());
+        }
         List<Object> words = List.of(it.names(), it.boxes(), message.from(), message.missing());
         return new Reading(number, message.text(), it.sentence(), words, true);
     }

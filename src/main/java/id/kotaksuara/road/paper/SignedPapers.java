@@ -58,7 +58,7 @@ public class SignedPapers {
     /** What people call a movement that was not withdrawn. */
     @Transactional(readOnly = true)
     String name(LegKey leg, int number) {
-        return jdbc.sql("select case when kind = 'TO_VILLAGE' then title || ' ' || unit else title end"
+        return jdbc.sql("select case when kind = 'TO_VILLAGE' and unit > 0 then title || ' ' || unit else title end"
                         + " from tour_movement where number = :number and withdrawn_at is null" + OF_LEG)
                 .param("number", number)
                 .param("election", leg.election())

@@ -5,7 +5,7 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.region.clock.OfficeClock;
-import id.kotaksuara.road.custody.HandOverDesk;
+import id.kotaksuara.road.custody.DecidedReports;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.leg.LegKey;
@@ -24,15 +24,15 @@ class DecisionDesk {
 
     private final OtherReports reports;
     private final MovementDesk movements;
-    private final HandOverDesk handOvers;
+    private final DecidedReports decided;
     private final Journal journal;
     private final OfficeClock clock;
 
     DecisionDesk(
-            OtherReports reports, MovementDesk movements, HandOverDesk handOvers, Journal journal, OfficeClock clock) {
+            OtherReports reports, MovementDesk movements, DecidedReports decided, Journal journal, OfficeClock clock) {
         this.reports = reports;
         this.movements = movements;
-        this.handOvers = handOvers;
+        this.decided = decided;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,18 +46,19 @@ class DecisionDesk {
                 .orElseThrow(() -> new NotFound("movement", String.valueOf(movement)));
     }
 
-    void decide(Disputed it, Decided decided, SignedIn who) {
-        it.movement().mustBeTakenBackBy(who);
+    void decide(Disputed it, Decided holds, SignedIn who) {
+        it.movement().mustBeUpTo(who);
         var leg = it.movement().leg();
         var now = clock.now(leg.district());
-        reports.decide(it.report().number(), new Decision(decided.accepted(), decided.reason(), now, who.username()));
+        var decision = new Decision(holds.accepted(), holds.reason(), now, who.username());
+        reports.decide(it.report().number(), decision);
         String before = words(it.movement().number(), recorded(it.door()));
-        if (decided.accepted()) {
-            handOvers.accept(leg, it.report());
+        if (holds.accepted()) {
+            decided.accept(it.report(), decision);
         }
-        String action = decided.accepted() ? "journal.proof.accepted" : "journal.proof.kept";
+        String action = holds.accepted() ? "journal.proof.accepted" : "journal.proof.kept";
         String other = words(it.movement().number(), said(it.report().told()));
-        journal.record(new Entry(leg.subject(), leg.district(), action, before, other + "; " + decided.reason()));
+        journal.record(new Entry(leg.subject(), leg.district(), action, before, other + "; " + holds.reason()));
     }
 
     private static String words(int number, String said) {

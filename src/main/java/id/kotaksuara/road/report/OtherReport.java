@@ -6,12 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report about a hand-over that came after another one was recorded, or after its movement was withdrawn.
+ * A report about a hand-over that came after another one was recorded, or after its movement was withdrawn; or the one that
+ * was recorded first, since another holds.
  *
  * @param number 0 while it is not kept
  * @param stop the code of the first stop whose load is handed over at that door
  * @param at when it was handed over, as whoever reports says
  * @param notedBy who typed what came by telephone; empty for what came by the link
+ * @param recorded whether it stood in the register until another one held
  */
 public record OtherReport(
         int number,
@@ -21,7 +23,8 @@ public record OtherReport(
         Instant at,
         Instant reportedAt,
         String notedBy,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        boolean recorded) {
 
     public OtherReport {
         requireNonNull(stop, "stop");
@@ -46,6 +49,14 @@ public record OtherReport(
 
     public boolean open() {
         return decision == null;
+    }
+
+    /** What became of it: the end of a message's key. */
+    public String fate() {
+        if (recorded) {
+            return "recorded";
+        }
+        return decision == null ? "open" : decision.accepted() ? "accepted" : "kept";
     }
 
     public boolean byTelephone() {

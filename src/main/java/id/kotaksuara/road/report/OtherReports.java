@@ -1,5 +1,7 @@
 package id.kotaksuara.road.report;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.kotaksuara.base.json.KeptJson;
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
@@ -43,7 +45,7 @@ public class OtherReports {
      */
     public boolean keep(OtherReport report) {
         var kept = of(report.movement()).stream()
-                .filter(other -> other.stop().equals(report.stop()))
+                .filter(other -> other.stop().equals(report.stop()) && !other.recorded())
                 .toList();
         if (kept.stream().anyMatch(other -> report.told().addsNothingTo(other.told()))) {
             return false;
@@ -51,27 +53,54 @@ public class OtherReports {
         if (kept.size() >= MOST) {
             throw new RuleBroken("report.many", MOST);
         }
-        jdbc.sql("insert into hand_over_report (movement, stop, told, handed_at, reported_at, noted_by)"
-                        + " values (:movement, :stop, :told, :at, :reported, :noted)")
+        add(report);
+        return true;
+    }
+
+    /** Keeps what stood in the register, since another report holds: so that nothing that was ever said is lost. */
+    public void keepRecorded(OtherReport first, Decision decision) {
+        int number = add(first);
+        decide(number, new Decision(false, decision.reason(), decision.at(), decision.by()));
+        jdbc.sql("update hand_over_report set recorded = true where number = :number")
+                .param("number", number)
+                .update();
+    }
+
+    private int add(OtherReport report) {
+        return jdbc.sql("insert into hand_over_report (movement, stop, told, handed_at, reported_at, noted_by)"
+                        + " values (:movement, :stop, :told, :at, :reported, :noted) returning number")
                 .param("movement", report.movement())
                 .param("stop", report.stop())
                 .param("told", KeptJson.write(report.told()))
                 .param("at", utc(report.at()))
                 .param("reported", utc(report.reportedAt()))
                 .param("noted", report.notedBy())
-                .update();
-        return true;
+                .query(Integer.class)
+                .single();
     }
 
     /** All of a movement, the first one first. */
     public List<OtherReport> of(int movement) {
-        return jdbc.sql("select * from hand_over_report where movement = :movement order by number")
-                .param("movement", movement)
-                .query((row, line) -> read(row))
-                .list();
+        return of(List.of(movement));
+    }
+
+    /** All of some movements, by movement. */
+    @Transactional(readOnly = true)
+    public Map<Integer, List<OtherReport>> byMovement(List<Integer> movements) {
+        return of(movements).stream().collect(groupingBy(OtherReport::movement));
+    }
+
+    private List<OtherReport> of(List<Integer> movements) {
+        return movements.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from hand_over_report where movement in (:movements) order by number")
+                        .param("movements", movements)
+                        .query((row, line) -> read(row))
+                        .list();
     }
 
     /** Those of a last leg about which nobody has decided. */
+    @Transactional(readOnly = true)
     public List<OtherReport> open(LegKey leg) {
         return open(leg.election(), leg.district());
     }
@@ -123,7 +152,8 @@ public class OtherReports {
                 row.getObject("handed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getString("noted_by"),
-                row.getObject("decided_at") == null ? null : decision(row));
+                row.getObject("decided_at") == null ? null : decision(row),
+                row.getBoolean("recorded"));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import id.kotaksuara.access.account.Role;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.delivery.readout.OutcomeCodes;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.road.custody.HandOverOutcome;
+import id.kotaksuara.road.report.HandOverOutcome;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

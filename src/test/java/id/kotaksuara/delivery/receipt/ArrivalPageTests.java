@@ -11,7 +11,7 @@ import id.kotaksuara.base.spoken.SpokenSecret;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.delivery.readout.OutcomeCodes;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
-import id.kotaksuara.road.custody.HandOverOutcome;
+import id.kotaksuara.road.report.HandOverOutcome;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -270,6 +270,45 @@ class StraightPagesTests {
         assertThat(boxStates()).as("found, whosever it was").containsOnly("ARRIVED");
     }
 
+    /** Two reports about one place are one question: what is decided on the road stands in the office's count too. */
+    @Test
+    void isCountedAsTheRoadDecidesAndAskedAboutOnce() {
+        int number = sent("STATION");
+        var links = links(body(mvc.get().uri(LEG + "/movements/" + number).exchange()));
+        answer(links.get(0), "2");
+        answer(links.get(1), "1");
+        answer(links.get(1), "2");
+        String report = LEG + "/movements/" + number + "/reports/"
+                + jdbc.sql("select number from hand_over_report")
+                        .query(Integer.class)
+                        .single();
+        assertThat(chair(report)).bodyText().contains("KPU yang memutuskan").doesNotContain("<textarea");
+        entities.clear();
+
+        assertThat(post(report, Map.of("holds", "REPORT", "reason", "dihitung ulang")))
+                .hasStatus3xxRedirection();
+
+        entities.flush();
+        entities.clear();
+        assertThat(jdbc.sql("select count(*) from contradiction")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri(SHIPMENT))
+                .bodyText()
+                .contains("Semua 4 kotak tiba dalam keadaan baik", "diterima: dihitung ulang")
+                .doesNotContain("Dari 4 kotak ada 1 yang berbeda", SHIPMENT + "/verdict");
+        assertThat(jdbc.sql("select good || ' ' || missing from shipment_count")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("4 0");
+        assertThat(jdbc.sql("select count(*) from receipt_line where correction and reason = 'dihitung ulang'")
+                        .query(Integer.class)
+                        .single())
+                .as("what was counted first stays")
+                .isPositive();
+    }
+
     private List<String> boxStates() {
         entities.flush();
         return jdbc.sql("select state from ballot_box").query(String.class).list();

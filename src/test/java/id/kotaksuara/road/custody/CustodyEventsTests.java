@@ -8,6 +8,8 @@ import id.kotaksuara.road.input.LegLoad;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.postponed.PostponedStation;
 import id.kotaksuara.road.postponed.PostponedStation.SealedAt;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.MovementSecret;
 import id.kotaksuara.road.stop.StopCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -93,6 +93,31 @@ class CustodyTests {
         assertThat(custody.at(BoxPlace.VILLAGE)).isZero();
     }
 
+    /** One that was only made ready leaves by the clock, though all of its boxes have gone farther by another one. */
+    @Test
+    void putsNothingOnAMovementWhoseBoxesAreFartherAlready() {
+        var custody = new Custody(4);
+        var home = load(1, MovementKind.TO_OFFICE, 0);
+        var ready = load(2, MovementKind.FROM_VILLAGE, 0);
+        custody.leave(home, 3);
+
+        custody.leave(ready, 2);
+
+        assertThat(custody.on(ready)).as("the one that is not farther").isOne();
+        assertThat(custody.boxes()).isEqualTo(4);
+    }
+
+    /** Of a village that needs fewer boxes by now more may have left than it needs. */
+    @Test
+    void keepsOnAMovementMoreThanAnybodyKnowsOf() {
+        var custody = new Custody(2);
+        var out = load(1, MovementKind.TO_VILLAGE, 0);
+
+        custody.leave(out, 4);
+
+        assertThat(custody.on(out)).isEqualTo(4);
+    }
+
     @Test
     void takesShipmentsOfTheOfficeForItsFirstMovements() {
         var sent = new FirstLeg.Sent(

@@ -7,6 +7,8 @@ import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
+import id.kotaksuara.road.report.HandOverOutcome;
+import id.kotaksuara.road.report.MovementSecret;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;

@@ -82,6 +82,19 @@ class MovementFolderTests {
                 .doesNotContain("??", "{");
     }
 
+    /** Of several chairs who are known both papers of the office name all, to strike out who does not sign. */
+    @Test
+    void namesTheSameChairsAsThePapersOfTheShipment() throws IOException {
+        int number = sent("FROM_VILLAGE", "63.03.05.1003");
+        jdbc.sql("insert into known_person (regency_code, district_code, name, duty, phone)"
+                        + " values ('63.03', '63.03.05', 'Rahmah Hayati', 'PPK_CHAIR', ''),"
+                        + " ('63.03', '63.03.05', 'Udin', 'PPK_CHAIR', '')")
+                .update();
+
+        assertThat(text(MOVEMENTS + "/" + number + "/folder.pdf"))
+                .contains("Nama Rahmah Hayati / Udin; jabatan Ketua PPK Kecamatan", "coret yang tidak menandatangani");
+    }
+
     @Test
     void bindsThoseOfADayOnTheWayHomeIntoOneFile() throws IOException {
         sent("FROM_VILLAGE", "63.03.05.1003", "63.03.05.2010");

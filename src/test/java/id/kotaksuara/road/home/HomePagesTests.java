@@ -85,6 +85,101 @@ class HomePagesTests extends HomePages {
                 .isEqualTo("TPS 001=B7, TPS 002=A2");
     }
 
+    /** Of the report that holds counts what it says, and nothing of what the other one has counted or read. */
+    @Test
+    void forgetsContainersAndSealsThatTheOtherReportHasSeen() {
+        var asked = asked("FROM_STATION", JAWA);
+        asked.put("seals", "TPS 001: A1");
+        int number = number(post(LEG + "/home", asked));
+        String code = found("ditolak[^<]*</td><td><strong>([^<]+)", paper(number));
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "2", "other[0]", "B7"));
+        post(
+                MOVEMENTS + "/calls",
+                Map.of("movement", String.valueOf(number), "code", code, "from", "Budi", "sure", "yes"));
+        int report = jdbc.sql("select number from hand_over_report")
+                .query(Integer.class)
+                .single();
+
+        assertThat(post(
+                        MOVEMENTS + "/" + number + "/reports/" + report,
+                        Map.of("holds", "REPORT", "reason", "salah alamat")))
+                .hasRedirectedUrl(MOVEMENTS);
+
+        assertThat(jdbc.sql("select count(*) from movement_container where came is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from movement_seal where came is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select told from hand_over_report where recorded")
+                        .query(String.class)
+                        .single())
+                .contains("B7", "RESULTS", "Siti");
+    }
+
+    /** From the PPK beside the plan of tours: so many boxes, or those of some stations, and the rest stays. */
+    @Test
+    void sendsPartOfWhatStandsAtThePpk() {
+        var some = asked("TO_VILLAGE", JAWA);
+        some.put("boxes[v6303051003]", "1");
+        int first = number(post(LEG + "/home", some));
+        assertThat(paper(first)).contains("SERAH TERIMA DI DESA", "Pikap DA 8123, Hamdan");
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("1 kotak di jalan, rit " + first, "3 belum berangkat");
+
+        var second = asked("TO_VILLAGE", JAWA);
+        second.put("stations[v6303051003]", "2");
+        int straight = number(post(LEG + "/home", second));
+
+        assertThat(paper(straight)).contains("Jawa, TPS 002").doesNotContain("Jawa, TPS 001");
+        assertThat(mvc.get().uri(WHERE)).bodyText().contains("2 kotak di jalan, rit " + straight, "1 belum berangkat");
+        assertThat(mvc.get().uri(LEG + "/whereabouts?lang=en")).bodyText().doesNotContain("??");
+    }
+
+    @Test
+    void saysAtItsFieldWhatPartCannotGo() {
+        var asked = asked("TO_VILLAGE", JAWA);
+        asked.put("boxes[v6303051003]", "5");
+        assertThat(post(LEG + "/home", asked))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"boxes-v6303051003-error\"", "Yang ada hanya 4 kotak", "value=\"5\"", "Pikap DA 8123");
+        asked.put("boxes[v6303051003]", "4");
+        asked.put("stations[v6303051003]", "1");
+        assertThat(post(LEG + "/home", asked)).bodyText().contains("Isi salah satu saja");
+        asked.put("boxes[v6303051003]", "");
+        asked.put("stations[v6303051003]", "1, 77");
+        assertThat(post(LEG + "/home", asked))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Jawa, TPS 077: tidak ada", "value=\"1, 77\"");
+        asked.put("stations[v6303051003]", "satu");
+        assertThat(post(LEG + "/home", asked)).bodyText().contains("Tulis nomor TPS dipisah koma");
+        var home = asked("FROM_VILLAGE", JAWA);
+        home.put("stations[v6303051003]", "1");
+        assertThat(post(LEG + "/home", home)).bodyText().contains("diserahkan bersama");
+        assertThat(jdbc.sql("select count(*) from tour_movement")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** The envelopes that come are those of the stations that come. */
+    @Test
+    void fetchesSomeStationsHome() {
+        var some = asked("FROM_STATION", JAWA);
+        some.put("stations[v6303051003]", "1");
+
+        int number = number(post(LEG + "/home", some));
+
+        assertThat(paper(number)).contains("Jawa, TPS 001").doesNotContain("TPS 002");
+        assertThat(jdbc.sql("select sent from movement_container")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
     @Test
     void sendsNothingToStationsApartThatDoesNotComeOutEven() {
         var apart = asked("TO_STATION", JAWA);

@@ -260,12 +260,14 @@ class HomewardPagesTests {
 
     @Test
     void fetchesWhereCountingTakesLongerLater() {
+        String seen = seen();
         var said = mvc.post()
                 .uri(HOMEWARD + "/hours")
                 .with(csrf())
                 .param("usual", "16.00")
                 .param("own[0]", "")
                 .param("own[1]", "23.30")
+                .param("seen", seen)
                 .exchange();
         assertThat(said).hasRedirectedUrl(HOMEWARD);
 
@@ -273,10 +275,30 @@ class HomewardPagesTests {
                 .containsPattern("Tunggul Irang</a>[\\s\\S]{0,300}>2<[\\s\\S]{0,200}>28/11 01\\.00\\s")
                 .containsPattern("Jawa</a>[\\s\\S]{0,300}>4<[\\s\\S]{0,200}>27/11 17\\.00\\s");
         assertThat(mvc.get().uri(HOMEWARD + "/hours")).bodyText().contains("23.30");
-        assertThat(mvc.post().uri(HOMEWARD + "/hours").with(csrf()).param("usual", "malam"))
+        assertThat(mvc.post()
+                        .uri(HOMEWARD + "/hours")
+                        .with(csrf())
+                        .param("usual", "17.00")
+                        .param("seen", seen))
+                .as("by somebody who has not seen that")
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Sudah diubah orang lain", "23.30", "value=\"17.00\"");
+        assertThat(mvc.get().uri(HOMEWARD + "/hours")).bodyText().contains("23.30");
+        assertThat(mvc.post()
+                        .uri(HOMEWARD + "/hours")
+                        .with(csrf())
+                        .param("usual", "malam")
+                        .param("seen", seen()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Isi jam, misalnya 16.00");
+    }
+
+    private String seen() {
+        return found(
+                "name=\"seen\" value=\"([^\"]*)\"",
+                body(mvc.get().uri(HOMEWARD + "/hours").exchange()));
     }
 
     @Test

@@ -57,6 +57,20 @@ class ProofPagesTests extends LegPages {
                 .contains("3 dari 4 kotak", "diterima Budi")
                 .doesNotContain("laporan lain menyebut");
         assertThat(mvc.get().uri(report)).bodyText().contains("laporan yang lain berlaku. dihitung ulang");
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .as("both stay")
+                .bodyText()
+                .contains("2 laporan lain tentang rit ini", "3 kotak, diterima Budi", "4 kotak, diterima Siti")
+                .contains("tercatat lebih dulu, tidak berlaku lagi");
+        String first = found(
+                "(/elections/[^\"]+/reports/\\d+)\"[^>]*>4 kotak, diterima Siti",
+                body(mvc.get().uri(MOVEMENTS).exchange()));
+        assertThat(mvc.get().uri(first))
+                .as("with giver, note, seals, time and how it was told")
+                .bodyText()
+                .contains("Ini yang tercatat lebih dulu.", "dihitung ulang", "4 dari 4 kotak", "Siti", "Hamdan")
+                .contains("utuh semua", "hujan", "lewat tautan")
+                .doesNotContain("<textarea");
         assertThat(post(report, Map.of("holds", "KEPT", "reason", "dihitung lagi")))
                 .as("decided before")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -79,6 +93,66 @@ class ProofPagesTests extends LegPages {
 
         assertThat(mvc.get().uri(MOVEMENTS)).bodyText().contains("semua ada (4)", "diterima Siti");
         assertThat(mvc.get().uri(link).with(anonymous())).bodyText().contains("3 kotak, diterima Budi");
+    }
+
+    /** What was recorded first counts no longer, so that the same may be said again and be decided the other way. */
+    @Test
+    void letsWhatWasRecordedFirstBeReportedAndHoldAgain() {
+        String link = link("Jawa");
+        send(link, said("4", "Siti"));
+        send(link, said("3", "Budi"));
+        post(open(), Map.of("holds", "REPORT", "reason", "dihitung ulang"));
+
+        send(link, said("4", "Siti"));
+        post(open(), Map.of("holds", "REPORT", "reason", "ternyata benar"));
+
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("semua ada (4)", "4 laporan lain tentang rit ini", "diterima Siti");
+    }
+
+    @Test
+    void saysThatAReportOfAWithdrawnMovementCannotHold() {
+        String link = link("Jawa");
+        post(MOVEMENTS + "/" + number + "/withdrawal", Map.of("sure", "yes"));
+        send(link, said("3", "Budi"));
+        int report = jdbc.sql("select number from hand_over_report")
+                .query(Integer.class)
+                .single();
+
+        assertThat(post(
+                        MOVEMENTS + "/" + number + "/reports/" + report,
+                        Map.of("holds", "REPORT", "reason", "memang diterima")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Rit nomor " + number + " dibatalkan, jadi laporan ini tidak dapat diberlakukan");
+        assertThat(mvc.get().uri(MOVEMENTS + "/" + number))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Rit nomor " + number + " dibatalkan");
+    }
+
+    /** An hour before the departure is a slip at its field, and what was typed stays. */
+    @Test
+    void showsAtItsFieldThatAnHourLiesBeforeTheDeparture() {
+        link("Jawa");
+        var fields = Map.of("movement", "" + number, "from", "Budi", "giver", "Hamdan", "at", "2024-11-01T08:00");
+        var call = new HashMap<>(fields);
+        call.put("code", code("semua ada, segel utuh"));
+
+        assertThat(post(CALLS, call))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"at-error\"", "baru berangkat sesudah waktu itu", "value=\"Budi\"", "2024-11-01T08:00");
+        call.put("sure", "yes");
+        assertThat(post(CALLS, call)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("diterima Budi");
+    }
+
+    private String open() {
+        return found(
+                "laporan lain menyebut[\\s\\S]*?(/elections/[^\"]+/reports/\\d+)",
+                body(mvc.get().uri(MOVEMENTS).exchange()));
     }
 
     /** A code that says otherwise is kept beside what the link said, and one that says the same changes nothing. */

@@ -1,4 +1,4 @@
-package id.kotaksuara.road.custody;
+package id.kotaksuara.road.report;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public enum HandOverOutcome {
         return hasCode() && !(together && this == MISSING);
     }
 
-    static HandOverOutcome of(int expected, int received, boolean sealsWhole) {
+    public static HandOverOutcome of(int expected, int received, boolean sealsWhole) {
         if (received != expected) {
             return received < expected ? MISSING : MORE;
         }
@@ -29,7 +29,7 @@ public enum HandOverOutcome {
     }
 
     /** At one of several places that a code speaks of: where nothing is missing, all are there. */
-    HandOverOutcome where(int sent, int came) {
+    public HandOverOutcome where(int sent, int came) {
         return this == MISSING && came == sent ? ALL_HERE : this;
     }
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.road.custody;
+package id.kotaksuara.road.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kotaksuara.road.custody;
+package id.kotaksuara.road.report;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,30 +15,30 @@ public record MovementSecret(SpokenSecret secret) {
         requireNonNull(secret, "secret");
     }
 
-    MovementSecret(String hex) {
+    public MovementSecret(String hex) {
         this(new SpokenSecret(hex));
     }
 
-    static MovementSecret random(RandomGenerator random) {
+    public static MovementSecret random(RandomGenerator random) {
         return new MovementSecret(SpokenSecret.random(random));
     }
 
-    String hex() {
+    public String hex() {
         return secret.hex();
     }
 
     /** The last part of the address at which a stop is received. */
-    String link(String village) {
+    public String link(String village) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.derived("link " + village));
     }
 
     /** As it is read out: {@code 4F7-2K9-Q}. */
-    String code(String village, HandOverOutcome outcome) {
+    public String code(String village, HandOverOutcome outcome) {
         return secret.code(village + " " + outcome);
     }
 
     /** The outcome that a code means at a stop. */
-    Optional<HandOverOutcome> meant(String village, String code) {
+    public Optional<HandOverOutcome> meant(String village, String code) {
         return Stream.of(HandOverOutcome.values())
                 .filter(HandOverOutcome::hasCode)
                 .filter(outcome -> code(village, outcome).equals(code))

@@ -1,0 +1,98 @@
+package id.kotaksuara.delivery.pages;
+
+import id.kotaksuara.delivery.goal.DueBy;
+import id.kotaksuara.delivery.shipment.Shipment;
+import id.kotaksuara.delivery.shipment.ShipmentStatus;
+import id.kotaksuara.election.election.Deadlines.Missed;
+import id.kotaksuara.logistics.route.DistrictRoutes;
+import id.kotaksuara.region.clock.OfficeClock;
+import id.kotaksuara.road.blockage.ClosedWay;
+import id.kotaksuara.road.blockage.ClosedWays;
+import id.kotaksuara.road.leg.LegKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of a shipment whose way is closed how many hours are left, and what follows when it opens as it is hoped. */
+@Component
+@Transactional(readOnly = true)
+class ClosedShipments {
+
+    private final ClosedWays closedWays;
+    private final DistrictRoutes routes;
+    private final DueBy due;
+    private final OfficeClock clock;
+
+    ClosedShipments(ClosedWays closedWays, DistrictRoutes routes, DueBy due, OfficeClock clock) {
+        this.closedWays = closedWays;
+        this.routes = routes;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /**
+     * What a closed way means for a shipment.
+     *
+     * @param hoursToPpk until it is due at the PPK; below nothing where that is over
+     * @param hoursToStations until the end of H-1
+     * @param there when it is at the PPK if all opens as it is hoped; null where nobody knows
+     * @param missed what that misses; null where it misses nothing
+     */
+    record Closed(
+            List<ClosedWay> ways,
+            long hoursToPpk,
+            long hoursToStations,
+            @Nullable Instant there,
+            @Nullable Missed missed) {}
+
+    /** Null where no way is closed that it still has to take. */
+    public @Nullable Closed of(Shipment shipment) {
+        boolean goes = shipment.status() == ShipmentStatus.PLANNED || shipment.status() == ShipmentStatus.DISPATCHED;
+        var ways = goes ? closed(shipment) : List.<ClosedWay>of();
+        if (ways.isEmpty()) {
+            return null;
+        }
+        String district = shipment.waybill().districtCode();
+        var now = clock.now(district);
+        var ends = due.ends(shipment, clock.zoneId(district));
+        var there = there(shipment, ways, now);
+        return new Closed(
+                ways,
+                Duration.between(now, ends.ppk()).toHours(),
+                Duration.between(now, ends.tps()).toHours(),
+                there,
+                there == null ? null : ends.missedAt(there).orElse(null));
+    }
+
+    private List<ClosedWay> closed(Shipment shipment) {
+        var waybill = shipment.waybill();
+        var route = routes.ofDistrict(waybill.districtCode());
+        return closedWays.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stream()
+                .filter(way -> way.stops(route::modes))
+                .toList();
+    }
+
+    /** It goes on, or leaves, once all is open; what has left may be past it, and is there no later than that. */
+    private @Nullable Instant there(Shipment shipment, List<ClosedWay> ways, Instant now) {
+        if (ways.stream().anyMatch(way -> way.until() == null || way.over())) {
+            return null;
+        }
+        var opens = ways.stream()
+                .map(ClosedWay::until)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(now);
+        var planned = shipment.timetable().plannedDeparture();
+        var travel = shipment.timetable().travel();
+        var way = travel.isZero()
+                ? Duration.ofMinutes(
+                        routes.ofDistrict(shipment.waybill().districtCode()).travelMinutes())
+                : travel;
+        boolean waits = !shipment.status().left() && planned != null && planned.isAfter(opens);
+        return (waits ? planned : opens).plus(way);
+    }
+}
