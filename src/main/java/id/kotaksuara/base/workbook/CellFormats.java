@@ -16,6 +16,7 @@ final class CellFormats extends PartHandler {
 
     private static final int MOST_FORMATS = 100_000;
     private static final int LAST_DAY = 2_958_465; // 31 December 9999
+    private static final BigDecimal NO_DAY = BigDecimal.valueOf(60);
     private static final int MOST_HOURS = 240;
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
     private static final int MINUTES_A_DAY = 24 * 60;
@@ -136,7 +137,8 @@ final class CellFormats extends PartHandler {
     }
 
     private String day(BigDecimal number) {
-        var start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        boolean beforeNoDay = number.compareTo(NO_DAY) < 0; // spreadsheets count a 29 February 1900 that was none
+        var start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, beforeNoDay ? 31 : 30);
         long seconds = number.multiply(BigDecimal.valueOf(SECONDS_A_DAY))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
