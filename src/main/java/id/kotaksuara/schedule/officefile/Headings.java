@@ -65,6 +65,7 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
         var whole = withColumnThat(
                 Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
         if (!whole.has(Heading.CODE)) {
+            whole.refuseSeveral(rows, first, namesADistrict);
             whole = whole.withColumnThat(Heading.DISTRICT, rows, namesADistrict);
         }
         whole = whole.line == 0 ? whole.withBareColumns(rows) : whole;
@@ -134,6 +135,29 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
                 .max(Comparator.comparingLong(column -> count(rows, column, says)))
                 .map(column -> with(heading, column))
                 .orElse(this);
+    }
+
+    /** Where no title says which column names districts and several do as often, none of them is left out unseen. */
+    private void refuseSeveral(List<SheetRow> rows, List<SheetRow> first, Predicate<String> namesADistrict) {
+        var naming = IntStream.range(0, has(Heading.DISTRICT) ? 0 : widest(rows))
+                .filter(column -> !columns.containsValue(column))
+                .filter(column -> count(rows, column, namesADistrict) >= FEWEST_SAYING)
+                .boxed()
+                .sorted(Comparator.comparingLong(column -> -count(rows, column, namesADistrict)))
+                .toList();
+        if (naming.size() > 1
+                && 2 * count(rows, naming.get(1), namesADistrict) > count(rows, naming.get(0), namesADistrict)) {
+            throw new RuleBroken(
+                    "timetable.columns.several", titles(first, naming.get(0)), titles(first, naming.get(1)));
+        }
+    }
+
+    private static String titles(List<SheetRow> first, int column) {
+        return first.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Headings with(Heading heading, int column) {

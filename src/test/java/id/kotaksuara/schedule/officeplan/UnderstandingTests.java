@@ -333,6 +333,10 @@ class UnderstandingTests {
                         "a line that says its day behind its district",
                         "Paramasan: Rabu 20 Nov jam 8\nGambut - 21/11/2024 - 09.00\n",
                         "Paramasan 20/11 08:00 | Gambut 21/11 09:00"),
+                of(
+                        "districts below the waves of a day are none of them left out",
+                        "TANGGAL;GELOMBANG 1;GELOMBANG 2\n20/11/2024;Paramasan;Gambut\n21/11/2024;Aranio;Martapura\n",
+                        "timetable.columns.several"),
                 of("no districts at all", "Rabu, 20 November 2024\nSungai Entah 08.00\n", "timetable.no.district"));
     }
 
