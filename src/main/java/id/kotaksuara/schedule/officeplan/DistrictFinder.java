@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
+import id.kotaksuara.base.officetable.ShortWords;
 import id.kotaksuara.region.District;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.written.CodeText;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the district of a regency that a row means: by code, else by name, else by the name that is spelt nearly so. */
 public final class DistrictFinder {
@@ -40,11 +42,20 @@ public final class DistrictFinder {
 
     /** The district of this name, whatever the case, the spaces and the hyphens. */
     Optional<String> named(String text) {
-        String key = OfficialName.key(PlaceName.ofDistrict(text));
-        return names.entrySet().stream()
-                .filter(district -> OfficialName.key(district.getValue()).equals(key))
+        String name = PlaceName.ofDistrict(text);
+        return only(name, OfficialName::key).or(() -> only(name, DistrictFinder::writtenOut));
+    }
+
+    private static String writtenOut(String name) {
+        return OfficialName.key(ShortWords.writtenOut(name));
+    }
+
+    private Optional<String> only(String name, UnaryOperator<String> key) {
+        var found = names.entrySet().stream()
+                .filter(district -> key.apply(district.getValue()).equals(key.apply(name)))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The district whose name is spelt most nearly so. */

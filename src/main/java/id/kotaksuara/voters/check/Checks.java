@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.check;
 
+import id.kotaksuara.base.officetable.ShortWords;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.Column;
 import id.kotaksuara.voters.file.Fault;
@@ -57,6 +58,7 @@ final class Checks {
         }
         staging.run(FIND_VILLAGES);
         staging.run(FIND_VILLAGES_WITHOUT_TITLE);
+        staging.run(FIND_VILLAGES_WRITTEN_OUT);
         report(FaultKind.VILLAGE_TWICE, Column.VILLAGE, SEVERAL_BY_NAME);
         reportNotFound();
     }
@@ -115,11 +117,15 @@ final class Checks {
         return KEY.formatted(left) + " = " + KEY.formatted(right);
     }
 
+    static String sameWrittenOut(String left, String right) {
+        return same(ShortWords.writtenOutInSql(left), ShortWords.writtenOutInSql(right));
+    }
+
     /**
      * Villages by district and name, never by name alone: it can occur twice in one regency. Where it occurs twice in a
      * district, the election's own list wins over the official one: the village that has stations is meant.
      */
-    private static String byName(String sameVillage) {
+    private static String byName(String sameDistrict, String sameVillage) {
         return """
             (select p.place,
                 case when count(distinct own.village_code) = 1 then min(own.village_code) else min(v.code) end as code,
@@ -132,21 +138,27 @@ final class Checks {
                 where s.election_code = :election and s.village_code = v.code limit 1) own on true
             where p.code = '' and p.village <> '' and p.region_code is null group by p.place) found
             """.formatted(
-                        same("d.name", "p.district"),
+                        sameDistrict,
                         same("r.name", "p.regency"),
                         same("r.name", "'kabupaten' || p.regency"),
                         same("r.name", "'kota' || p.regency"),
                         sameVillage);
     }
 
-    private static final String BY_NAME = byName(same("v.name", "p.village"));
-    private static final String BY_NAME_WITHOUT_TITLE = byName(same("v.name", WITHOUT_TITLE));
+    private static final String SAME_DISTRICT = same("d.name", "p.district");
+    private static final String BY_NAME = byName(SAME_DISTRICT, same("v.name", "p.village"));
+    private static final String BY_NAME_WITHOUT_TITLE = byName(SAME_DISTRICT, same("v.name", WITHOUT_TITLE));
+    private static final String BY_NAME_WRITTEN_OUT =
+            byName(sameWrittenOut("d.name", "p.district"), sameWrittenOut("v.name", WITHOUT_TITLE));
 
     private static final String FIND_VILLAGES = "update {place} p set region_code = found.code from " + BY_NAME
             + " where found.place = p.place and found.villages = 1";
 
     private static final String FIND_VILLAGES_WITHOUT_TITLE = "update {place} p set region_code = found.code from "
             + BY_NAME_WITHOUT_TITLE + " where found.place = p.place and found.villages = 1";
+
+    private static final String FIND_VILLAGES_WRITTEN_OUT = "update {place} p set region_code = found.code from "
+            + BY_NAME_WRITTEN_OUT + " where found.place = p.place and found.villages = 1";
 
     private static final String FIND_DISTRICTS = RegionLevel.inSql("""
             update {place} p set region_code = found.code

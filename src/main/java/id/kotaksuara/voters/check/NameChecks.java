@@ -45,7 +45,8 @@ final class NameChecks {
     }
 
     private static String differ(String left, String right) {
-        return "lower(" + left + ") <> lower(" + right + ") and not " + Checks.same(left, right);
+        return "lower(" + left + ") <> lower(" + right + ") and not " + Checks.same(left, right) + " and not "
+                + Checks.sameWrittenOut(left, right);
     }
 
     private static final String OTHER_VILLAGE_NAME = """
@@ -53,11 +54,12 @@ final class NameChecks {
                 coalesce((select min(o.code) from village o where o.district_code = v.district_code and %s
                     having count(*) = 1), '')
             from {place} p join village v on v.code = p.region_code
-            where p.village <> '' and %s and not %s group by v.code, v.name, p.village order by 1
+            where p.village <> '' and %s and not %s and not %s group by v.code, v.name, p.village order by 1
             """.formatted(
                     Checks.same("o.name", "p.village"),
                     differ("p.village", "v.name"),
-                    Checks.same("v.name", Checks.WITHOUT_TITLE));
+                    Checks.same("v.name", Checks.WITHOUT_TITLE),
+                    Checks.sameWrittenOut("v.name", Checks.WITHOUT_TITLE));
 
     private static final String OTHER_DISTRICT_NAME = RegionLevel.inSql("""
             select min(p.line), p.district, d.name, d.code, ''
