@@ -7,7 +7,7 @@ public final class KindWords {
             "(?:(?:KECAMATAN|KEC|DISTRIK|KAPANEWON|KEMANTREN|PPK|PPD|DISTRICT)(?:ATAU)?)";
     public static final String VILLAGES =
             "(?:(?:DESA|KELURAHAN|KALURAHAN|KEL|KAMPUNG|NAGARI|GAMPONG|PEKON|TIYUH|LEMBANG"
-                    + "|NEGERI|PPS|VILLAGE)(?:ATAU)?)";
+                    + "|NEGERI|NAGORI|OHOI|WANUA|DS|PPS|VILLAGE)(?:ATAU)?)";
 
     private KindWords() {}
 }

@@ -13,7 +13,7 @@ public final class Title {
     private static final int LONGEST = 80; // what is longer is a sentence
     private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^A-Z0-9+]");
     private static final Pattern ASIDE = Pattern.compile(
-            "\\((?:[\\d\\s=+]{1,12}|\\s?(?:ORANG|JIWA|PEMILIH|LEMBAR|BUAH|UNIT|KOTAK|WITA|WIB|WIT)\\s?)\\)");
+            "\\((?:[\\d\\s=+]{1,12}|\\d\\s?(?:DIGIT|ANGKA)|\\s?(?:ORANG|JIWA|PEMILIH|LEMBAR|BUAH|UNIT|KOTAK|WITA|WIB|WIT)\\s?)\\)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private Title() {}

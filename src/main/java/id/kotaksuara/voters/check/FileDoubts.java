@@ -36,8 +36,9 @@ record FileDoubts(VoterImport it, Header header, NamedSheet sheet) {
 
     /** The titles of the columns that count say what they count, else what stands above them does. */
     private Optional<Fault> otherStage(List<SheetRow> first) {
-        var titles = COUNTED.stream().map(header::title).toList();
-        boolean titled = titles.stream().anyMatch(title -> StageWords.in(title).isPresent());
+        var counted = COUNTED.stream().map(header::title).toList();
+        var titles = namesStage(counted.subList(0, 2)) ? counted.subList(0, 2) : counted;
+        boolean titled = namesStage(titles);
         var above = first.stream()
                 .filter(row -> row.line() < header.line())
                 .map(RowWords::said)
@@ -52,6 +53,10 @@ record FileDoubts(VoterImport it, Header header, NamedSheet sheet) {
                         .findFirst()
                         .map(text -> Fault.of(FaultKind.STAGE_DIFFERS, (int) header.line(), "", text)
                                 .saying(StageWords.in(text).orElseThrow(), stage()));
+    }
+
+    private static boolean namesStage(List<String> titles) {
+        return titles.stream().anyMatch(title -> StageWords.in(title).isPresent());
     }
 
     private String stage() {

@@ -179,7 +179,7 @@ public class ImportWork {
             });
             reader.end(it.statedVoters());
             writer.finish();
-            refuseEmpty(reader.rows());
+            refuseEmpty(reader);
             it.speaksOf(writer.regencies());
             return writer.rowCount();
         } catch (IOException | SQLException broken) {
@@ -189,8 +189,9 @@ public class ImportWork {
         }
     }
 
-    private static void refuseEmpty(int rows) {
-        if (rows == 0) {
+    /** A list of nothing but notes and titles would take every station away. */
+    private static void refuseEmpty(RowReader reader) {
+        if (!reader.hasRead()) {
             throw new RuleBroken("tally.rows.none");
         }
     }

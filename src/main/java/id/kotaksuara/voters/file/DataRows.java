@@ -1,5 +1,6 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.base.officetable.PlaceTitle;
 import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.base.table.SheetRow;
@@ -31,6 +32,9 @@ public final class DataRows {
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:hal|halaman|page|catatan|ket|keterangan|sumber|dicetak|nb"
                     + "|lanjutan|lanjut|bersambung|ttd|mengetahui|ketua|nip)\\b|\\*");
+
+    private static final Pattern TITLE_OF_LIST =
+            Pattern.compile("(?i)(?:DAFTAR|REKAP|REKAPITULASI|DATA|DPT|DPS|DPSHP|DPTHP)\\b");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}(?![.\\d])");
 
@@ -97,6 +101,23 @@ public final class DataRows {
         return !named
                 || Stream.concat(Stream.of(Column.STATION), counted())
                         .allMatch(column -> header.cell(row, column).isEmpty());
+    }
+
+    /** Whether a row below the header names a district and a village where the rows of the list do. */
+    static boolean namesEachInItsColumn(SheetRow row, Header header) {
+        return row.line() > header.line()
+                && PlaceTitle.areBoth(header.cell(row, Column.DISTRICT), header.cell(row, Column.VILLAGE));
+    }
+
+    /** Whether a row says what the list below it is of: {@code DAFTAR PEMILIH TETAP KECAMATAN GAMBUT}. */
+    static boolean isTitleOfList(SheetRow row, Header header) {
+        return header.ofStations()
+                && !header.has(Column.CODE)
+                && row.cells().stream().noneMatch(SheetRow.FORMULA::equals)
+                && RowWords.isAlone(row)
+                && RowWords.filled(row).stream()
+                        .allMatch(cell -> TITLE_OF_LIST.matcher(cell).lookingAt())
+                && PlaceTitle.inSentence(row).isPresent();
     }
 
     /** In a list of stations the code of a larger region and its name stand above its villages. */

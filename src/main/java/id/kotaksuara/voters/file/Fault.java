@@ -31,7 +31,9 @@ public record Fault(FaultKind kind, int line, String column, String value, List<
                 kind, line, column, value, Stream.of(more).map(String::valueOf).toList());
     }
 
-    private static String cut(String text) {
+    /** Of a formula without its value as much as a person can read. */
+    private static String cut(String said) {
+        var text = said.replace('\0', '…');
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

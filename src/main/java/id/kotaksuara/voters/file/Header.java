@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +60,7 @@ public record Header(
                 .without(hidden);
         var header = new Rivals(heads, first).header();
         header.refusePersons();
-        header.refuseTwins();
+        header.refuseTwins(hidden);
         return header.countsStations(first) ? header.asRecap() : header;
     }
 
@@ -175,12 +176,16 @@ public record Header(
         }
     }
 
-    private void refuseTwins() {
+    /** Beside a column that a person sees one that nobody sees is none. */
+    private void refuseTwins(Set<Integer> hidden) {
         var used = new ArrayList<>(columns.values());
         rivals.values().forEach(used::addAll);
         for (int index : used) {
             var key = Title.key(titles.get(index));
-            if (titles.stream().filter(title -> Title.key(title).equals(key)).count() > 1) {
+            boolean twice = IntStream.range(0, titles.size())
+                    .filter(other -> other != index && (hidden.contains(index) || !hidden.contains(other)))
+                    .anyMatch(other -> Title.key(titles.get(other)).equals(key));
+            if (twice) {
                 throw new RuleBroken("tally.header.twice", titles.get(index));
             }
         }

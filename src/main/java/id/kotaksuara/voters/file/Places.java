@@ -4,6 +4,7 @@ import static id.kotaksuara.voters.file.FaultKind.CODE_NOT_OF_VILLAGE;
 import static id.kotaksuara.voters.file.FaultKind.CODE_OF_BPS;
 import static id.kotaksuara.voters.file.FaultKind.CODE_SPOILT;
 import static id.kotaksuara.voters.file.FaultKind.CODE_UNREADABLE;
+import static id.kotaksuara.voters.file.FaultKind.FORMULA;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_FROM_ABOVE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 
@@ -35,31 +36,47 @@ final class Places {
     @Nullable
     Place of(SheetRow row) {
         var cells = cells(row);
+        int line = (int) row.line();
+        var unknown = unknown(row, cells);
+        if (unknown.isPresent()) {
+            tally.fault(Fault.of(FORMULA, line, header.title(unknown.get()), SheetRow.FORMULA));
+            forget();
+            return null;
+        }
         if (cells.equals(lastCells)) {
             return last;
         }
-        int line = (int) row.line();
-        if (cells.stream().allMatch(String::isEmpty) && last != null) {
-            if (header.ofStations() && last.code().isEmpty() && last.village().isEmpty()) {
-                tally.fault(Fault.of(PLACE_MISSING, line, header.title(Column.CODE), ""));
-                return null;
-            }
-            tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "").saying(last.code(), last.village()));
-            return last;
+        if (last != null && cells.stream().allMatch(String::isEmpty)) {
+            return fromAbove(line, last);
         }
         lastCells = cells;
         last = read(line, cells);
         return last;
     }
 
+    private @Nullable Place fromAbove(int line, Place above) {
+        if (header.ofStations() && above.code().isEmpty() && above.village().isEmpty()) {
+            tally.fault(Fault.of(PLACE_MISSING, line, header.title(Column.CODE), ""));
+            return null;
+        }
+        tally.fault(Fault.of(PLACE_FROM_ABOVE, line, "", "").saying(above.code(), above.village()));
+        return above;
+    }
+
     private List<String> cells(SheetRow row) {
-        return List.of(
-                code(row),
-                header.cell(row, Column.DISTRICT_CODE),
-                header.cell(row, Column.PROVINCE),
-                header.cell(row, Column.REGENCY),
-                header.cell(row, Column.DISTRICT),
-                header.cell(row, Column.VILLAGE));
+        var names = Stream.of(Column.DISTRICT_CODE, Column.PROVINCE, Column.REGENCY, Column.DISTRICT, Column.VILLAGE)
+                .map(column -> header.cell(row, column));
+        return Stream.concat(Stream.of(code(row)), names)
+                .map(cell -> cell.equals(SheetRow.FORMULA) ? "" : cell)
+                .toList();
+    }
+
+    /** The column that would name the place, were the value of its formula in the file; a code needs no names beside it. */
+    private Optional<Column> unknown(SheetRow row, List<String> cells) {
+        return Stream.of(Column.CODE, Column.DISTRICT_CODE, Column.DISTRICT, Column.VILLAGE)
+                .filter(column -> column == Column.CODE || cells.get(0).isEmpty())
+                .filter(column -> header.cell(row, column).equals(SheetRow.FORMULA))
+                .findFirst();
     }
 
     /** The code of the village, put together where each of its parts has a column of its own. */
@@ -100,7 +117,8 @@ final class Places {
         boolean usable = code.isPresent() && (!header.ofStations() || RegionLevel.VILLAGE.reachedBy(code.get()));
         if (!usable) {
             var kind = code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text);
-            tell(Fault.of(kind, line, header.title(column), text), cells);
+            var fault = Fault.of(kind, line, header.title(column), text);
+            tally.fault(kind == CODE_OF_BPS ? fault.saying(district(cells), village(cells)) : fault);
         }
         return code.filter(known -> usable);
     }
@@ -110,11 +128,6 @@ final class Places {
             return CODE_SPOILT;
         }
         return CodeText.ofBps(text) ? CODE_OF_BPS : CODE_UNREADABLE;
-    }
-
-    /** The names beside a code lead to the right one. */
-    private void tell(Fault fault, List<String> cells) {
-        tally.fault(fault.kind() == CODE_OF_BPS ? fault.saying(district(cells), village(cells)) : fault);
     }
 
     private static String district(List<String> cells) {
@@ -132,20 +145,23 @@ final class Places {
         }
     }
 
+    /** A row that says of which district or village the list below it is; tells whether it does. */
+    boolean titleOfList(SheetRow row) {
+        boolean ofList = DataRows.isTitleOfList(row, header);
+        if (ofList) {
+            titleAbove(row);
+        }
+        return ofList;
+    }
+
     /** A row that names a district or a village with its kind, in whatever column; tells whether it does. */
     boolean titleOfKind(SheetRow row) {
         var titles = PlaceTitle.in(row);
-        boolean inColumns = !titles.isEmpty() && namesEachInItsColumn(row) && title(row);
+        boolean inColumns = !titles.isEmpty() && DataRows.namesEachInItsColumn(row, header) && title(row);
         if (!inColumns) {
             titles.forEach(title -> stand((int) row.line(), title));
         }
         return !titles.isEmpty();
-    }
-
-    /** Whether a row below the header names a district and a village where the rows of the list do. */
-    private boolean namesEachInItsColumn(SheetRow row) {
-        return row.line() > header.line()
-                && PlaceTitle.areBoth(header.cell(row, Column.DISTRICT), header.cell(row, Column.VILLAGE));
     }
 
     private void stand(int line, PlaceTitle title) {
@@ -176,20 +192,12 @@ final class Places {
 
     /** The names of where the last row was, as they are compared. */
     List<String> named() {
-        return last == null
-                ? List.of()
-                : Stream.of(last.village(), last.district(), last.regency())
-                        .filter(name -> !name.isEmpty())
-                        .map(OfficialName::key)
-                        .toList();
+        return last == null ? List.of() : last.keys();
     }
 
     /** Whether a name is that of the village or the district of the last row, and no larger region's. */
     boolean isWithinRegency(String name) {
-        return last != null
-                && Stream.of(last.village(), last.district())
-                        .map(OfficialName::key)
-                        .anyMatch(OfficialName.key(name)::equals);
+        return last != null && last.isWithinRegency(name);
     }
 
     /** What stands above does not name the rows below a title that cannot be read. */

@@ -97,7 +97,21 @@ final class Rivals {
                 rivals.put(column, places);
             }
         });
+        if (isOfOther(stage, header.title(Column.TOTAL)) && saysStage(stage, header, columns)) {
+            columns.remove(Column.TOTAL);
+        }
         return new Header(header.line(), header.titles(), columns, Map.copyOf(rivals), header.titled());
+    }
+
+    /** A sum of another stage is none of the men and women of this one. */
+    private static boolean isOfOther(String stage, String title) {
+        return StageWords.in(title).filter(said -> !said.equals(stage)).isPresent();
+    }
+
+    private static boolean saysStage(String stage, Header header, Map<Column, Integer> columns) {
+        return Stream.of(Column.MALE, Column.FEMALE)
+                .allMatch(column -> columns.containsKey(column)
+                        && isOf(stage, header.titles().get(columns.get(column))));
     }
 
     /** By words, or by letters that nothing parts from the rest, as in JMLDPTL. */

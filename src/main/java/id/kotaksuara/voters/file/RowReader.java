@@ -84,8 +84,9 @@ public final class RowReader implements Sheet.Reader {
             return;
         }
         tell(FaultKind.ROW_ASIDE, row);
-        boolean titled = header.ofStations()
-                && (places.titleOfKind(row) || DataRows.namesPlaceAlone(row, header) && places.title(row));
+        boolean titled = places.titleOfList(row)
+                || header.ofStations()
+                        && (places.titleOfKind(row) || DataRows.namesPlaceAlone(row, header) && places.title(row));
         if (!titled && RowWords.filled(row).stream().anyMatch(RowWords::isPlaceTitle)) {
             places.forget();
         }
@@ -96,8 +97,9 @@ public final class RowReader implements Sheet.Reader {
         totals.end(statedVoters);
     }
 
-    public int rows() {
-        return rows;
+    /** Whether any row was one of the list. */
+    public boolean hasRead() {
+        return began;
     }
 
     private void count(SheetRow row) {

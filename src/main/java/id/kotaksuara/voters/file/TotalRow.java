@@ -49,6 +49,7 @@ record TotalRow(int line, Scope scope, Sum stated) {
      */
     static Optional<TotalRow> in(SheetRow row, Header header, Places above, Tally tally) {
         return words(row, header, above)
+                .filter(words -> !DataRows.isTitleOfList(row, header))
                 .map(words -> new TotalRow((int) row.line(), scope(words, above), stated(row, header, tally)));
     }
 

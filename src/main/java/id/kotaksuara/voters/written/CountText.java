@@ -9,7 +9,7 @@ public final class CountText {
 
     private static final int LONGEST = 40;
     private static final Pattern GROUPED = Pattern.compile(
-            "-?\\d{1,3}(?:(?:\\.\\d{3})++(?:,0{1,9})?|(?:,\\d{3})++(?:\\.0{1,9})?|(?: \\d{3})++(?:[.,]0{1,9})?)");
+            "-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})++(?:,0{1,9})?|(?:,\\d{3})++(?:\\.0{1,9})?|(?: \\d{3})++(?:[.,]0{1,9})?)");
     private static final Pattern PLAIN = Pattern.compile("(-?\\d{1,40})(?:[.,]0{1,2})?");
     private static final Pattern UNIT = Pattern.compile("(?i)(?<=\\d) ?(?:orang|org|jiwa|jw|pemilih)\\.?$");
     private static final String APOSTROPHES = "'\u2018\u2019\u00b4`";

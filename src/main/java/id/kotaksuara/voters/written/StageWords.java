@@ -10,7 +10,7 @@ public final class StageWords {
     private static final int LONGEST = 200;
     private static final Pattern SHORT = Pattern.compile("(?<![A-Z])(DPTHP|DPTB|DPT|DPSHP|DPS|DPK)(?![A-Z])");
     private static final Pattern LONG =
-            Pattern.compile("DAFTAR PEMILIH (SEMENTARA|TETAP|TAMBAHAN|KHUSUS)( HASIL PERBAIKAN)?");
+            Pattern.compile("PEMILIH (SEMENTARA|TETAP|(?<=DAFTAR PEMILIH )(?:TAMBAHAN|KHUSUS))( HASIL PERBAIKAN)?");
 
     private StageWords() {}
 

@@ -43,7 +43,9 @@ class MeantTests {
         new World(jdbc).create();
         jdbc.sql("insert into village values ('63.03.17.2002', '63.03.17', 'Rantau 02'),"
                         + " ('63.03.17.2003', '63.03.17', 'Jumlah Rejo'), ('63.03.17.2004', '63.03.17', 'Desa Baru'),"
-                        + " ('63.03.17.2005', '63.03.17', 'Rantau 01')")
+                        + " ('63.03.17.2005', '63.03.17', 'Rantau 01'),"
+                        + " ('63.03.17.2006', '63.03.17', 'Sungai Jawa'), ('63.03.17.2007', '63.03.17', 'Tanjung Hulu II'),"
+                        + " ('63.03.17.2008', '63.03.17', 'Jalan-Jalan')")
                 .update();
     }
 
@@ -65,7 +67,12 @@ class MeantTests {
         "places",
         "listMarks",
         "initials",
-        "stages"
+        "stages",
+        "unsaidPlaces",
+        "stacked",
+        "titledOtherwise",
+        "shortened",
+        "stagesBeside"
     })
     void reads(String kind, byte[] file, String expected) {
         assertThat(new Outcomes(importer, imports, jdbc).of(file, ListStage.DPT))
@@ -600,6 +607,110 @@ class MeantTests {
                         "the name of an officer",
                         "KODE;NO TPS;NAMA PETUGAS;L;P\n63.03.17.2001;1;A;120;110\n",
                         "tally.person"));
+    }
+
+    static Stream<Arguments> unsaidPlaces() {
+        return Stream.of(
+                Arguments.of(
+                        "a code that only a spreadsheet can work out",
+                        book(it -> fill(
+                                it,
+                                "DPT",
+                                "KECAMATAN;DESA;KODE;TPS;L;P",
+                                "Paramasan;Paramasan Bawah;=A1&B1;1;120;110")),
+                        " | FORMULA 2 =…"),
+                Arguments.of(
+                        "a village that only a spreadsheet can work out does not stand for the one above",
+                        book(it -> fill(
+                                it,
+                                "DPT",
+                                NAMES.strip(),
+                                "Paramasan;Paramasan Bawah;1;120;110",
+                                "Paramasan;=A1&B1;1;9;8",
+                                ";;2;7;6")),
+                        CLEAN + " | FORMULA 3 =… | PLACE_MISSING 4 "),
+                Arguments.of(
+                        "a name that is worked out beside a code",
+                        book(it -> fill(it, "DPT", "KODE;DESA;TPS;L;P", "63.03.17.2001;=A1&B1;1;120;110")),
+                        CLEAN),
+                Arguments.of(
+                        "hidden columns of the same titles",
+                        book(it -> {
+                            var sheet = fill(it, "DPT", "KODE;TPS;L;P;L;P", "6303172001;1;1;1;120;110");
+                            sheet.setColumnHidden(2, true);
+                            sheet.setColumnWidth(3, 1);
+                        }),
+                        CLEAN),
+                of("a file of nothing but notes", HEADER + "63.03.17.2001,1,120,110,230\n", "tally.rows.none"),
+                of(
+                        "a part of one is no thousand",
+                        "KODE;TPS;L;P\n63.03.17.2001;1;0.120;110\n",
+                        " | NUMBER_UNREADABLE 2 0.120"));
+    }
+
+    static Stream<Arguments> stacked() {
+        var lists = "%s KECAMATAN PARAMASAN\nDESA;TPS;L;P\nParamasan Bawah;1;120;110\nJUMLAH;1;120;110\n"
+                + "%s KECAMATAN MARTAPURA TAHUN 2024\nDESA;TPS;L;P\nJawa;1;9;8\n";
+        return Stream.of("DAFTAR PEMILIH TETAP", "REKAP", "REKAPITULASI DPT", "DPT PILKADA")
+                .map(title -> of(
+                        "districts below each other: " + title,
+                        lists.replace("%s", title),
+                        CLEAN + ", 63.03.05.1003/1: 9+8 | ROW_ASIDE 5 " + title + " KECAMATAN MARTAPURA TAHUN 2024"));
+    }
+
+    static Stream<Arguments> titledOtherwise() {
+        var stations = Stream.of(
+                        "NO URUT TPS",
+                        "KODE TPS",
+                        "NOMOR TPS (3 DIGIT)",
+                        "TPS/LOKASI",
+                        "NO. TEMPAT PEMUNGUTAN SUARA",
+                        "Tempat Pemungutan Suara (TPS)",
+                        "NOMOR TPS;NAMA DAN ALAMAT TPS",
+                        "NOMOR TPS;NAMA PONPES")
+                .map(title -> of(
+                        title,
+                        "KODE;" + title + ";L;P\n63.03.17.2001;1;" + (title.contains(";") ? "x;" : "") + "120;110\n",
+                        CLEAN));
+        var villages = Stream.of(
+                        "KECAMATAN;DESA/KELURAHAN/NAMA LAIN",
+                        "KECAMATAN;DESA ATAU SEBUTAN LAIN/KELURAHAN",
+                        "WILAYAH KECAMATAN;WILAYAH DESA",
+                        "KECAMATAN;DS/KEL",
+                        "KECAMATAN;NAGORI")
+                .map(titles -> of(titles, titles + ";TPS;L;P\nParamasan;Paramasan Bawah;1;120;110\n", CLEAN));
+        var person =
+                of("their names and addresses", "KODE;TPS;NAMA DAN ALAMAT PEMILIH;L;P\n1;1;A;1;2\n", "tally.person");
+        return Stream.of(stations, villages, Stream.of(person)).flatMap(all -> all);
+    }
+
+    static Stream<Arguments> shortened() {
+        return Stream.concat(
+                Stream.of("Sei Jawa", "SEI. JAWA", "Sui Jawa", "Ds. Sei Jawa")
+                        .map(name -> of(name, NAMES + "Paramasan;" + name + ";1;9;8\n", "63.03.17.2006/1: 9+8")),
+                Stream.of(
+                        of("Tj. and a number", NAMES + "Paramasan;Tj. Hulu II;1;9;8\n", "63.03.17.2007/1: 9+8"),
+                        of("a word twice", NAMES + "Paramasan;Jalan2;1;9;8\n", "63.03.17.2008/1: 9+8"),
+                        of(
+                                "a letter may be any word",
+                                NAMES + "Paramasan;S. Jawa;1;9;8\n",
+                                " | VILLAGE_NOT_FOUND 2 S. Jawa [Paramasan, ]")));
+    }
+
+    static Stream<Arguments> stagesBeside() {
+        return Stream.of(
+                of(
+                        "a sum of another stage is none of these",
+                        "KODE;TPS;TOTAL DPS;DPT L;DPT P\n63.03.17.2001;1;228;120;110\n",
+                        CLEAN),
+                of(
+                        "voters for the time being and for good",
+                        "KODE;TPS;PEMILIH SEMENTARA;;PEMILIH TETAP;\n;;L;P;L;P\n63.03.17.2001;1;119;109;120;110\n",
+                        CLEAN),
+                of(
+                        "men and women of one stage, the sum of another",
+                        "KODE;TPS;DPS L;DPS P;DPT L+P\n63.03.17.2001;1;120;110;230\n",
+                        CLEAN + " | STAGE_DIFFERS 1 DPS L [DPS, DPT]"));
     }
 
     private static String titled(String titles) {
