@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
@@ -37,6 +38,7 @@ class Handled {
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.PLANNER, Role.PPK_CHAIR, Role.OBSERVER);
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final int DEPTH = 3;
+    private static final Map<String, PathPattern> PARSED = new ConcurrentHashMap<>();
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -153,7 +155,7 @@ class Handled {
         }
 
         PathPattern parsed() {
-            return PathPatternParser.defaultInstance.parse(pattern);
+            return PARSED.computeIfAbsent(pattern, PathPatternParser.defaultInstance::parse);
         }
 
         /** Whether an address is one of this route. */

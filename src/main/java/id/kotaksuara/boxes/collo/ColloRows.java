@@ -19,21 +19,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ColloRows {
 
+    /**
+     * What is there and what is needed are put side by side by sorting both, which takes as long as there are colli, however
+     * few of them the database expects.
+     */
     private static final String ROWS = """
             select c.code, c.kind, c.state, c.station_number, c.ordinal, c.contents, c.warehouse_code, c.shipment_number,
                    coalesce(v.code, '') village_code, coalesce(v.name, '') village, d.code district_code, d.name district,
-                   g.name regency, p.name province, coalesce(n.contents, '') needed,
-                   (select count(*) from collo o where o.election_code = c.election_code and o.holder_code = c.holder_code
+                   g.name regency, p.name province, coalesce(c.needed, '') needed,
+                   (select count(*) from collo o where o.election_code = :election and o.holder_code = c.holder_code
                     and o.station_number = c.station_number and o.kind = c.kind
                     and o.state not in ('WITHDRAWN', 'REPLACED')) of_holder,
-                   coalesce(n.with_village || '/' || n.with_station, '') as with
-            from collo c
-            left join (select * from needed_colli(:election, :regency) where :work) n on n.kind = c.kind and n.holder_code = c.holder_code
-                and n.station_number = c.station_number and n.ordinal = c.ordinal
+                   coalesce(c.goes_with, '') as with
+            from (select k.id, k.code, k.kind, k.state, k.holder_code, k.station_number, k.ordinal, k.contents, k.warehouse_code,
+                         k.shipment_number, max(k.need) over same as needed, max(k.beside) over same as goes_with
+                  from (select c.id, c.code, c.kind, c.state, c.holder_code, c.station_number, c.ordinal, c.contents,
+                               c.warehouse_code, c.shipment_number, null as need, null as beside
+                        from collo c where c.election_code = :election and c.regency_code = :regency and %s
+                        union all
+                        select null, null, n.kind, null, n.holder_code, n.station_number, n.ordinal, null, null, null,
+                               n.contents, n.with_village || '/' || n.with_station
+                        from needed_colli(:election, :regency) n where :work) k
+                  window same as (partition by k.kind, k.holder_code, k.station_number, k.ordinal)) c
             left join village v on v.code = c.holder_code
             join district d on d.code = coalesce(v.district_code, c.holder_code)
-            join regency g on g.code = c.regency_code join province p on p.code = g.province_code
-            where c.election_code = :election and c.regency_code = :regency and\s""";
+            join regency g on g.code = :regency join province p on p.code = g.province_code
+            where c.id is not null""";
 
     /** Those of a district first, then village by village, each with its stations behind it. */
     private static final String IN_ORDER = " order by c.holder_code, c.station_number, c.kind, c.ordinal, c.id";
@@ -97,7 +108,7 @@ public class ColloRows {
         all.putIfAbsent("work", true);
         all.put("election", office.election());
         all.put("regency", office.regency());
-        return jdbc.sql(ROWS + which + IN_ORDER)
+        return jdbc.sql(ROWS.formatted(which) + IN_ORDER)
                 .params(all)
                 .query((row, number) -> row(office, row))
                 .list();
