@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
@@ -38,6 +39,10 @@ class Handled {
     private static final List<Role> ROLES = List.of(Role.ADMINISTRATOR, Role.PLANNER, Role.PPK_CHAIR, Role.OBSERVER);
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final int DEPTH = 3;
+
+    /** Of things that have a number, so many are asked for. */
+    private static final int NUMBERS = 4;
+
     private static final Map<String, PathPattern> PARSED = new ConcurrentHashMap<>();
 
     private final List<Route> routes = new ArrayList<>();
@@ -173,29 +178,33 @@ class Handled {
             return path(wild, wild.onceIn(6));
         }
 
-        /** An address that means something, of other things each time. */
-        String plainly(WildValues wild) {
-            return path(wild, false);
+        /** An address that means something: each number of the first place in turn, then those of the next. */
+        String inTurn(int turn) {
+            return VARIABLE.matcher(pattern)
+                    .replaceAll(variable -> value(
+                            variable.group(1),
+                            all -> all.get(all.size() < NUMBERS ? turn / NUMBERS % all.size() : turn % all.size())))
+                    .replace("/**", "");
         }
 
         private String path(WildValues wild, boolean wildly) {
             return VARIABLE.matcher(pattern)
                     .replaceAll(variable -> wildly && wild.onceIn(3)
                             ? wild.inAddress().replace("%00", "")
-                            : value(variable.group(1), wild))
+                            : value(variable.group(1), wild::one))
                     .replace("/**", "");
         }
 
-        private String value(String variable, WildValues wild) {
+        private String value(String variable, Function<List<String>, String> one) {
             return switch (variable) {
                 case "election" -> Banjar.ELECTION;
-                case "region" -> wild.one(List.of("id", "63", "63.03", "63.03.17", "63.03.17.2001"));
+                case "region" -> one.apply(List.of("id", "63", "63.03", "63.03.17", "63.03.17.2001"));
                 case "regency" -> "63.03";
-                case "district" -> wild.one(List.of("63.03.17", "63.03.18", "63.03.10"));
+                case "district" -> one.apply(List.of("63.03.17", "63.03.18", "63.03.10"));
                 case "number" ->
                     pattern.contains("SJ-")
-                            ? wild.one(List.of("SJ-6303-0001", "SJ-6303-0002", "SJ-6303-9999"))
-                            : wild.one(List.of("1", "2", "3", "9"));
+                            ? one.apply(List.of("SJ-6303-0001", "SJ-6303-0002", "SJ-6303-9999"))
+                            : one.apply(List.of("1", "2", "3", "9"));
                 case "code" ->
                     pattern.contains("/routes/") || pattern.contains("/stores/")
                             ? "63.03.17"
@@ -203,19 +212,19 @@ class Handled {
                                     ? "TRUK"
                                     : pattern.startsWith("/k/") ? OfficeAtWork.BOX : "GUDANG";
                 case "box" -> pattern.contains("/colli") ? OfficeAtWork.COLLO : OfficeAtWork.BOX;
-                case "place" -> wild.one(List.of("GUDANG", "63.03.17"));
+                case "place" -> one.apply(List.of("GUDANG", "63.03.17"));
                 case "visit" -> "1";
                 case "username" -> "observer";
                 case "village" -> "63.03.17.2001";
                 case "step" ->
                     pattern.contains("/goods/")
-                            ? wild.one(List.of("1", "2"))
-                            : wild.one(List.of("approval", "publication", "return", "removal"));
-                case "change" -> wild.one(List.of("pin", "unpin", "inclusion"));
-                case "format" -> wild.one(List.of("csv", "xlsx"));
+                            ? one.apply(List.of("1", "2"))
+                            : one.apply(List.of("approval", "publication", "return", "removal"));
+                case "change" -> one.apply(List.of("pin", "unpin", "inclusion"));
+                case "format" -> one.apply(List.of("csv", "xlsx"));
                 case "topic" -> "schedule";
                 case "day" -> "2024-11-20";
-                case "letter" -> wild.one(List.of("assignment", "covering"));
+                case "letter" -> one.apply(List.of("assignment", "covering"));
                 case "other", "grading", "wave", "line", "vehicle" -> "1";
                 default -> "x";
             };
