@@ -22,12 +22,12 @@ class UnknownNameTests extends SignInTriesGround {
     @Autowired
     Journal journal;
 
-    /** The journal only grows: each test tries from a network of its own. */
+    /** The journal only grows: each test tries from a network of its own, where no other class of tests tries anything. */
     private Hand hand;
 
     @BeforeEach
     void somewhere() {
-        hand = new Hand("198.51.100." + ++drawn, null);
+        hand = new Hand("198.18.0." + ++drawn, null);
     }
 
     @Test
