@@ -16,29 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("boundTwice")
 class BoundTwice {
 
+    /** Drivers and plates are compared as they sound, whatever the case, and plates whatever parts their letters. */
     private static final String TWICE = """
-            select distinct a.number, case when %s then ca.driver else ca.plate end who, b.number other, d.name district
-            from (select s.*, coalesce(departed_at, planned_departure) leaves,
-                    coalesce(expected_arrival, planned_arrival) comes from shipment s) a
-                join shipment_carrier ca on ca.shipment_id = a.id
-                join (select s.*, coalesce(departed_at, planned_departure) leaves,
-                    coalesce(expected_arrival, planned_arrival) comes from shipment s) b
-                    on b.election_code = a.election_code and b.regency_code = a.regency_code and b.id <> a.id
-                join shipment_carrier cb on cb.shipment_id = b.id
-                join district d on d.code = b.district_code
-                join district own on own.code = a.district_code
-            where a.election_code = :election and a.regency_code = :regency and a.status = 'PLANNED'
-                and b.status in ('PLANNED', 'DISPATCHED')
-                and (a.leaves = b.leaves or a.leaves < b.comes and b.leaves < a.comes)
-                and not (d.name = any (string_to_array(a.shares_with, ', ')) or own.name = any (string_to_array(b.shares_with, ', ')))
-                and (%s or %s)
-            order by a.number, b.number, who""".formatted(Same.DRIVER, Same.DRIVER, Same.PLATE);
-
-    private static final class Same {
-        static final String DRIVER = "(trim(ca.driver) <> '' and lower(trim(ca.driver)) = lower(trim(cb.driver)))";
-        static final String PLATE = "(ca.plate ~ '\\w' and upper(regexp_replace(ca.plate, '\\W', '', 'g'))"
-                + " = upper(regexp_replace(cb.plate, '\\W', '', 'g')))";
-    }
+            with bound as materialized (
+                select s.number, s.status, d.name district, s.shares_with, k.same, k.who,
+                    coalesce(s.departed_at, s.planned_departure) leaves, coalesce(s.expected_arrival, s.planned_arrival) comes
+                from shipment s join district d on d.code = s.district_code join shipment_carrier c on c.shipment_id = s.id
+                cross join lateral (values ('driver ' || lower(trim(c.driver)), trim(c.driver)),
+                    ('plate ' || upper(regexp_replace(c.plate, '\\W', '', 'g')), c.plate)) k(same, who)
+                where s.election_code = :election and s.regency_code = :regency and s.status in ('PLANNED', 'DISPATCHED')
+                    and k.who ~ '\\w')
+            select distinct a.number, a.who, b.number other, b.district
+            from bound a join bound b on b.same = a.same and b.number <> a.number
+            where a.status = 'PLANNED' and (a.leaves = b.leaves or a.leaves < b.comes and b.leaves < a.comes)
+                and not (b.district = any (string_to_array(a.shares_with, ', '))
+                    or a.district = any (string_to_array(b.shares_with, ', ')))
+            order by a.number, b.number, a.who""";
 
     private final JdbcClient jdbc;
 
