@@ -117,17 +117,22 @@ class LackWays {
                     .or(() -> fitting.stream().reduce((less, more) -> more));
         }
 
+        /** Those that leave within this hour are bound as well, also by what was made for another place here. */
         private boolean away(LegVehicle vehicle) {
             long out = movements.stream()
-                    .filter(each -> each.title().equals(vehicle.name())
-                            && each.open() > 0
-                            && !each.leftAt().isAfter(hours.now()))
+                    .filter(each ->
+                            each.title().equals(vehicle.name()) || each.title().endsWith(" " + vehicle.name()))
+                    .filter(each -> each.open() > 0 && !each.leftAt().isAfter(nextHour()))
                     .count();
             return out >= vehicle.count();
         }
 
+        private Instant nextHour() {
+            return hours.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        }
+
         private Optional<Instant> open(HandOver load, @Nullable LegStop stop, Duration way) {
-            var hour = hours.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+            var hour = nextHour();
             var shut = closed.stream()
                     .filter(each -> each.village() != null && each.concerns(load.code()))
                     .filter(each -> each.mode() == null || stop == null || each.mode() == stop.mode())

@@ -89,6 +89,26 @@ class LackingPagesTests extends LegPages {
     }
 
     @Test
+    void takesTheOnlyVehicleForOnePlaceAtATime() {
+        receive(number, villageOf("63.03.05.2010"), "1");
+        assertThat(mvc.get().uri(LACKING))
+                .bodyText()
+                .containsOnlyOnce("Jawa, dari rit")
+                .doesNotContain("Semuanya sedang di jalan");
+
+        assertThat(send(1)).hasRedirectedUrl(LACKING);
+
+        assertThat(mvc.get().uri(LACKING)).bodyText().containsOnlyOnce("Semuanya sedang di jalan");
+    }
+
+    private String villageOf(String code) {
+        return jdbc.sql("select name from village where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void asksForNothingMoreOnceItHasCome() {
         int made = made();
         TestTime.in(World.REGENCY, "2024-11-26T02:00:00Z");
