@@ -50,9 +50,19 @@ record LineCount(
 
         static final Sorted NOTHING = new Sorted(0, 0);
 
+        /** For the journal, where there are any: how many were missing and damaged by a sorting lot before. */
+        String inWords() {
+            return equals(NOTHING) ? "" : " (SL: %d + %d)".formatted(missing, damaged);
+        }
+
         Sorted plus(Sorted more) {
             return new Sorted(missing + more.missing, damaged + more.damaged);
         }
+    }
+
+    /** What of it sorting had found before, as its correction says. */
+    Sorted sorted() {
+        return correction == null ? Sorted.NOTHING : correction.sorted;
     }
 
     /** Whether it says what was counted, and does not only withdraw. */

@@ -94,7 +94,7 @@ class ReceivingDesk {
         }
         int noted = file.lot(wrong.line()).line().noted();
         var holds = said.of(noted);
-        if (holds.same(wrong.found(), noted)) {
+        if (holds.same(wrong, noted)) {
             throw new RuleBroken("goods.receipt.correction.same");
         }
         write(office, number, new Step(wrong.line(), holds.found(), step, holds.correction()));

@@ -71,7 +71,7 @@ class CorrectedWhileSortedTests extends GoodsPages {
         assertThat(corrected.get(30, TimeUnit.SECONDS))
                 .hasStatusOk()
                 .bodyText()
-                .contains("penyortiran sudah mengklaim 5 dari lot ini.", "value=\"896\"");
+                .contains("penyortiran sudah menemukan 5 yang dapat sama.", "value=\"896\"");
         other.shutdown();
         assertThat(claims.of(GoodsWorld.OFFICE))
                 .singleElement()
