@@ -190,11 +190,30 @@ class PekalonganGoodsTests {
         List<String> codes = jdbc.sql("select code from ballot_box order by id")
                 .query(String.class)
                 .list();
+        foreign(browser, codes.get(9));
         mismatch(browser, codes.get(0));
         codes.forEach(code -> box(browser, code));
+        type(browser, codes.get(0), "Jangan dikemas lagi");
         reopen(browser, codes.get(3));
         box(browser.open(OFFICE + "/boxes/tables/1"), codes.get(3));
         assertThat(browser.open(OFFICE + "/boxes").text()).contains("10 dari 10 kotak");
+    }
+
+    /** A box of another election that stands among the others: it is named, and stays off the table. */
+    private void foreign(Browser browser, String code) {
+        jdbc.sql("insert into election (code, name, kind, voting_day, station_limit)"
+                        + " values ('pemilu-2019', 'Pemilu 2019', 'PEMILU', '2019-04-17', 300)")
+                .update();
+        moved(code, "pemilu-2019");
+        type(browser, code, "milik Kota Pekalongan pada pemilihan Pemilu 2019");
+        browser.fill("code", "");
+        moved(code, "pemilu-2024");
+    }
+
+    private void moved(String code, String election) {
+        jdbc.sql("update ballot_box set election_code = ? where code = ?")
+                .params(election, code)
+                .update();
     }
 
     private void mismatch(Browser browser, String code) {
