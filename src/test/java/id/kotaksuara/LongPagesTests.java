@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office of twenty districts on a phone: no page is as long as a roll of paper; what is long opens in parts. */
+@Tag("long")
 @BrowserTest
 class LongPagesTests {
 

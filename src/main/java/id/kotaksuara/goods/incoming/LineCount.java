@@ -3,6 +3,8 @@ package id.kotaksuara.goods.incoming;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ record LineCount(
 
         Correction noting(int pieces) {
             return new Correction(pieces, sorted, firstPerson, secondPerson);
+        }
+
+        /** As it is kept with a step, also with one that corrects nothing. */
+        static Map<String, @Nullable Object> columns(@Nullable Correction correction) {
+            var all = new HashMap<String, @Nullable Object>();
+            var sorted = correction == null ? Sorted.NOTHING : correction.sorted;
+            all.put("noted", correction == null ? null : correction.noted);
+            all.put("sortedMissing", sorted.missing);
+            all.put("sortedDamaged", sorted.damaged);
+            all.put("first", correction == null ? null : correction.firstPerson);
+            all.put("second", correction == null ? null : correction.secondPerson);
+            return all;
         }
     }
 
