@@ -91,12 +91,30 @@ class WithoutScriptsTests {
         assertThat(browser.text()).contains(colli + " koli tercatat tiba");
         browser.press("Periksa isi").choose("complete", "NO").press("Lanjut");
         browser.choose("next.condition", "DAMAGED").fill("next.boxes", "1").fill("next.reason", "kardus basah");
-        browser.driver().findElement(By.cssSelector("details.several summary")).click();
-        browser.driver().findElements(By.name("next.also")).stream().limit(2).forEach(station -> station.click());
+        tick(browser, "next.also", 0);
         browser.press("Catat selisih ini");
         assertThat(browser.text()).contains("2 rusak", "kardus basah");
         browser.driver().findElement(By.cssSelector("main [value='send']")).click();
         browser.waitFor("Hasil pemeriksaan tersimpan");
+
+        browser.press("Perbaiki hasil pemeriksaan");
+        browser.choose("from", "GOOD")
+                .choose("to", "MISSING")
+                .fill("boxes", "1")
+                .fill("reason", "ternyata tidak ada");
+        tick(browser, "also", 2);
+        browser.screenshot("correction-of-several");
+        browser.press("Kirim perbaikan");
+        assertThat(browser.text()).contains("Perbaikan tersimpan sebagai baris baru", "ternyata tidak ada");
+    }
+
+    /** Two more stations with the same, in the part that opens without a script. */
+    private static void tick(Browser browser, String field, int from) {
+        browser.driver().findElement(By.cssSelector("details.several summary")).click();
+        browser.driver().findElements(By.name(field)).stream()
+                .skip(from)
+                .limit(2)
+                .forEach(station -> station.click());
     }
 
     /** Signs in as people do, having made sure that no script of the page runs. */
