@@ -8,6 +8,7 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
 import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
@@ -94,7 +95,8 @@ class HomewardDesk {
                 loads,
                 new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()),
                 tour.vehicle().code(),
-                tour.unit());
+                tour.unit(),
+                Company.UNSAID);
     }
 
     /** Parts of a village on the same tour are one load, picked up when the last of them is. */
