@@ -10,7 +10,7 @@ import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.schedule.planb.PlanAhead;
-import id.kotaksuara.schedule.planb.PlansAhead;
+import id.kotaksuara.schedule.planb.PlanBDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +27,13 @@ class ClosedShipments {
     private final ClosedWays closedWays;
     private final DistrictRoutes routes;
     private final DueBy due;
-    private final PlansAhead plansAhead;
+    private final PlanBDesk planBs;
     private final OfficeClock clock;
 
-    ClosedShipments(ClosedWays closedWays, DistrictRoutes routes, DueBy due, PlansAhead plansAhead, OfficeClock clock) {
+    ClosedShipments(ClosedWays closedWays, DistrictRoutes routes, DueBy due, PlanBDesk planBs, OfficeClock clock) {
         this.closedWays = closedWays;
         this.routes = routes;
-        this.plansAhead = plansAhead;
+        this.planBs = planBs;
         this.due = due;
         this.clock = clock;
     }
@@ -82,7 +82,7 @@ class ClosedShipments {
                 ? null
                 : shipment.timetable()
                         .leavesWith(clock.zoneId(waybill.districtCode()))
-                        .flatMap(wave -> plansAhead.of(waybill.office(), waybill.districtCode(), wave.day()))
+                        .flatMap(wave -> planBs.of(waybill.office(), waybill.districtCode(), wave.day()))
                         .orElse(null);
     }
 

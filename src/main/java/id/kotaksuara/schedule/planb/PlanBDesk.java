@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands out, to pages of what uses a way, the plan that the published schedule has for its closure. */
 @Component
 @Transactional(readOnly = true)
-public class PlansAhead {
+public class PlanBDesk {
 
     private final Schedules schedules;
     private final PlanBs planBs;
     private final Answers answers;
     private final RegencyNames names;
 
-    PlansAhead(Schedules schedules, PlanBs planBs, Answers answers, RegencyNames names) {
+    PlanBDesk(Schedules schedules, PlanBs planBs, Answers answers, RegencyNames names) {
         this.schedules = schedules;
         this.planBs = planBs;
         this.answers = answers;
