@@ -75,6 +75,12 @@ class HomewardDesk {
         return tour.vehicle().name() + " " + tour.unit();
     }
 
+    private static String driver(TourLine tour) {
+        String driver =
+                tour.vehicle().contact().isBlank() ? name(tour) : tour.vehicle().contact();
+        return driver.substring(0, Math.min(LONGEST, driver.length()));
+    }
+
     private static Sending sending(LegKey leg, TourLine tour, ZoneId zone) {
         var due = tour.times().back().atZone(zone).toInstant();
         var loads = tour.stops().stream()
@@ -84,13 +90,11 @@ class HomewardDesk {
                 .map(parts -> load(parts, due, zone))
                 .toList();
         int stations = loads.stream().mapToInt(HandOver::stations).sum();
-        String driver =
-                tour.vehicle().contact().isBlank() ? name(tour) : tour.vehicle().contact();
         return new Sending(
                 leg,
                 MovementKind.FROM_VILLAGE,
                 name(tour),
-                driver.substring(0, Math.min(LONGEST, driver.length())),
+                driver(tour),
                 tour.times().leaves().atZone(zone),
                 loads,
                 new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()),
