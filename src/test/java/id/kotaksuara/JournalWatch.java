@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds a change of state against the journal, and against the history that boxes have of their own: what was changed has a line, and one line only for each thing that it
- * is about.
+ * Holds a change of state against the journal, and against the history that boxes have of their own: what was changed has
+ * a line, and one line only for each thing that it is about.
  */
 final class JournalWatch {
 
@@ -26,7 +26,7 @@ final class JournalWatch {
 
     private JournalWatch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.before = contents();
+        this.before = new KeptState(jdbc, NO_STATE).now();
         this.lastLine = jdbc.sql("select coalesce(max(id), 0) from journal_entry")
                 .query(Long.class)
                 .single();
@@ -42,7 +42,7 @@ final class JournalWatch {
 
     /** What is wrong with the journal about what has happened since; empty where nothing is. */
     List<String> faults() {
-        var changed = changedTables();
+        var changed = KeptState.changed(before, new KeptState(jdbc, NO_STATE).now());
         Map<String, Long> lines = newLines();
         if (!changed.isEmpty() && lines.isEmpty()) {
             return List.of("changed " + changed + " without a line in the journal");
@@ -50,13 +50,6 @@ final class JournalWatch {
         return lines.entrySet().stream()
                 .filter(line -> line.getValue() > 1)
                 .map(line -> line.getValue() + " lines about " + line.getKey())
-                .toList();
-    }
-
-    private List<String> changedTables() {
-        Map<String, String> after = contents();
-        return after.keySet().stream()
-                .filter(table -> !after.get(table).equals(before.get(table)))
                 .toList();
     }
 
@@ -70,20 +63,5 @@ final class JournalWatch {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(subject -> subject, TreeMap::new, Collectors.counting()));
-    }
-
-    private Map<String, String> contents() {
-        var contents = new TreeMap<String, String>();
-        jdbc.sql("select tablename from pg_tables where schemaname = 'public' and tablename !~ :others")
-                .param("others", "^" + NO_STATE + "$")
-                .query(String.class)
-                .list()
-                .forEach(table -> contents.put(
-                        table,
-                        jdbc.sql("select count(*) || ':' || coalesce(sum(hashtext(it::text)::bigint), 0) from \""
-                                        + table + "\" it")
-                                .query(String.class)
-                                .single()));
-        return contents;
     }
 }

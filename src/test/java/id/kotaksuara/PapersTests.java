@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kotaksuara.access.account.Role;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed to be signed: whose it is, which one it is, and on how many pages of which size. */
+@Tag("long")
 @BrowserTest
 class PapersTests {
 
@@ -64,6 +67,9 @@ class PapersTests {
     /** About half a page: the papers beside each other are at different places of theirs. */
     private static final int HALF_A_PAGE = 20;
 
+    /** Of an office that each test opens alike. */
+    private static final Map<Handled.Route, String> PAGES = new LinkedHashMap<>();
+
     @Autowired
     private OfficeAtWork office;
 
@@ -104,9 +110,11 @@ class PapersTests {
     @Test
     void sayNothingRawAndBearTheirNumberWhicheverTheyAre() {
         var papers = new TreeMap<String, String>();
-        handled.gets()
-                .filter(route -> !route.pattern().contains("{format}"))
-                .forEach(route -> papers.putAll(paper(route)));
+        pages().forEach((route, page) -> {
+            if (!route.pattern().contains("{format}") && page.contains("/papers/foot.css")) {
+                papers.put(route.pattern(), page);
+            }
+        });
 
         Stream.of(
                         first("/elections/pilkada-2024/63.03.17/last-leg/movements", "/last-leg/movements/\\d+"),
@@ -129,11 +137,8 @@ class PapersTests {
     /** Whatever anybody may open, paper or page. */
     @Test
     void nameNoWeekdayThatIsNotTheDates() {
-        var dated = handled.gets()
-                .flatMap(route -> Arrays.stream(Role.values())
-                        .filter(route::mayBeUsedBy)
-                        .limit(1)
-                        .map(role -> Map.entry(route.path(), words(office.page(role, route.path())))))
+        var dated = pages().entrySet().stream()
+                .map(page -> Map.entry(page.getKey().path(), words(page.getValue())))
                 .filter(page -> Weekdays.DATE.matcher(page.getValue()).find())
                 .toList();
 
@@ -143,14 +148,15 @@ class PapersTests {
                 .isEmpty());
     }
 
-    private Map<String, String> paper(Handled.Route route) {
-        return Arrays.stream(Role.values())
-                .filter(route::mayBeUsedBy)
-                .findFirst()
-                .map(role -> office.page(role, route.path()))
-                .filter(page -> page.contains("/papers/foot.css"))
-                .map(page -> Map.of(route.pattern(), page))
-                .orElse(Map.of());
+    /** Whatever anybody may open, opened once by the first role that may. */
+    private Map<Handled.Route, String> pages() {
+        if (PAGES.isEmpty()) {
+            handled.gets().forEach(route -> Arrays.stream(Role.values())
+                    .filter(route::mayBeUsedBy)
+                    .findFirst()
+                    .ifPresent(role -> PAGES.put(route, office.page(role, route.path()))));
+        }
+        return PAGES;
     }
 
     private String first(String page, String paper) {

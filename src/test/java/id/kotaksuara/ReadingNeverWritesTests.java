@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * Every page of the application, opened by everybody, in a database where each table refuses to be written; the journal
  * takes what is no change: that a page was refused, or that somebody took a file away.
  */
+@Tag("long")
 @IntegrationTest
 @TestPropertySource(properties = "kotaksuara.test.database=reading")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -31,10 +31,17 @@ class ColloMaker {
             order by holder_code, station_number, kind, ordinal
             on conflict do nothing""".formatted(LACKING);
 
+    /** Put side by side by sorting both, as the rows of a page are. */
     private static final String UNNEEDED = """
-            select c.code from collo c left join needed_colli(:election, :regency) n on n.kind = c.kind
-                and n.holder_code = c.holder_code and n.station_number = c.station_number and n.ordinal = c.ordinal
-            where c.election_code = :election and c.regency_code = :regency and c.state = 'WAITING' and n.kind is null
+            select c.code
+            from (select k.id, k.code, bool_or(k.id is null) over same as needed
+                  from (select c.id, c.code, c.kind, c.holder_code, c.station_number, c.ordinal from collo c
+                        where c.election_code = :election and c.regency_code = :regency and c.state = 'WAITING'
+                        union all
+                        select null, null, n.kind, n.holder_code, n.station_number, n.ordinal
+                        from needed_colli(:election, :regency) n) k
+                  window same as (partition by k.kind, k.holder_code, k.station_number, k.ordinal)) c
+            where c.id is not null and not c.needed
             order by c.id""";
 
     private final JdbcClient jdbc;

@@ -61,8 +61,10 @@ record CountCorrectionForm(
             return noteStays ? new Said(found, correction.noting(noted), true) : this;
         }
 
-        boolean same(Found before, int noted) {
+        boolean same(LineCount wrong, int noted) {
+            Found before = wrong.found();
             return correction.noted() == noted
+                    && correction.sorted().equals(wrong.sorted())
                     && found.good() == before.good()
                     && found.damaged() == before.damaged()
                     && found.foreign() == before.foreign()
@@ -71,12 +73,14 @@ record CountCorrectionForm(
 
         /** For the journal: the lot with its numbers of those of the note, before and now, why, and who says so. */
         String inWords(LineCount wrong, int noted) {
-            return "%s / %d → %s / %d; %s; %s, %s"
+            return "%s / %d%s → %s / %d%s; %s; %s, %s"
                     .formatted(
                             wrong.found().inWords(wrong.line()),
                             noted,
+                            wrong.sorted().inWords(),
                             found.inWords(wrong.line()),
                             correction.noted(),
+                            correction.sorted().inWords(),
                             found.remark(),
                             correction.firstPerson(),
                             correction.secondPerson());
@@ -86,7 +90,7 @@ record CountCorrectionForm(
     /**
      * What a step that is put right was part of.
      *
-     * @param later how many pieces of the lot are claimed because sorting found that, by the kind of the claim
+     * @param later how many pieces sorting found missing or damaged that may be the same, by the kind of the claim
      */
     record Before(CountedLine lot, LineCount wrong, Map<ClaimKind, Integer> later) {
 
@@ -112,8 +116,7 @@ record CountCorrectionForm(
         }
 
         private Sorted sorted(Sorted is) {
-            Correction before = wrong.correction();
-            Sorted was = before == null ? Sorted.NOTHING : before.sorted();
+            Sorted was = wrong.sorted();
             return new Sorted(
                     lot.sorted().missing() - was.missing() + is.missing(),
                     lot.sorted().damaged() - was.damaged() + is.damaged());
@@ -128,33 +131,44 @@ record CountCorrectionForm(
             return null;
         }
         CountedLine now = before.instead(said);
-        CountedLine lot = before.lot();
-        var lacking = new Lack(
-                lot.missing(),
-                lot.sorted().missing(),
-                now.missing(),
-                now.sorted().missing());
-        var broken = new Lack(
-                lot.found().damaged(),
-                lot.sorted().damaged(),
-                now.found().damaged(),
-                now.sorted().damaged());
+        var lacking = Lack.missing(before.lot(), now, said.correction().sorted());
+        var broken = Lack.damaged(before.lot(), now, said.correction().sorted());
         var typed = new Typed(errors, "goods.receipt.correction.");
         lacking.check(typed, "sortedMissing", sortedMissing, before.later().getOrDefault(ClaimKind.SHORT, 0));
         broken.check(typed, "sortedDamaged", sortedDamaged, before.later().getOrDefault(ClaimKind.DAMAGED, 0));
         return typed.fine() ? said : null;
     }
 
-    /** How much a lot lacked and lacks, and how much of either sorting had found before. */
-    private record Lack(int before, int sortedBefore, int now, int sorted) {
+    /** How much a lot lacked and lacks, how much of either sorting had found before, and how much of that this step says. */
+    private record Lack(int before, int sortedBefore, int now, int sorted, int said) {
 
-        /** Each lack is claimed once: where it may be the one that sorting has claimed, somebody has to say so. */
+        static Lack missing(CountedLine was, CountedLine is, Sorted said) {
+            return new Lack(
+                    was.missing(),
+                    was.sorted().missing(),
+                    is.missing(),
+                    is.sorted().missing(),
+                    said.missing());
+        }
+
+        static Lack damaged(CountedLine was, CountedLine is, Sorted said) {
+            int broken = is.found().damaged();
+            return new Lack(
+                    was.found().damaged(),
+                    was.sorted().damaged(),
+                    broken,
+                    is.sorted().damaged(),
+                    said.damaged());
+        }
+
+        /** Each lack is claimed once: where it may be the one that sorting has found, somebody has to say so. */
         void check(Typed typed, String field, @Nullable String answer, int later) {
             boolean asked = later > 0 && now > before - sortedBefore;
+            int most = Math.max(0, Math.min(later, now) - (sorted - said));
             if (asked && Typed.orEmpty(answer).isEmpty()) {
                 typed.slip(field, "goods.receipt.correction.sorted.asked", later);
-            } else if (sorted > Math.min(later, now)) {
-                typed.slip(field, "goods.receipt.correction.sorted.most", Math.min(later, now));
+            } else if (said > most) {
+                typed.slip(field, "goods.receipt.correction.sorted.most", most);
             }
         }
     }

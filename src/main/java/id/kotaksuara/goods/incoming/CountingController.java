@@ -122,17 +122,16 @@ class CountingController extends PhotoPages {
             Model model,
             RedirectAttributes flash) {
         var file = pages.file(office, number);
-        var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
+        var shown = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
         try {
-            var said = form.said(errors, pages.before(office, file, wrong));
-            if (said != null) {
-                desk.correct(office, number, step, said);
+            if (desk.correct(
+                    office, number, step, (now, wrong) -> form.said(errors, pages.before(office, now, wrong)))) {
                 return saved(office, number, flash);
             }
         } catch (RuleBroken broken) {
             broken.showOn(errors);
         }
-        return pages.correction(office, file, wrong, model);
+        return pages.correction(office, file, shown, model);
     }
 
     @PostMapping("/closing")

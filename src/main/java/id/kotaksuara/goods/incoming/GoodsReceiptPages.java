@@ -16,14 +16,14 @@ class GoodsReceiptPages {
     private final GoodsOrders orders;
     private final Claims claims;
     private final GoodsOfOffice goods;
-    private final GoodsReceipts.ClaimedLater later;
+    private final GoodsReceipts.FoundLater later;
 
     GoodsReceiptPages(
             GoodsReceipts receipts,
             GoodsOrders orders,
             Claims claims,
             GoodsOfOffice goods,
-            GoodsReceipts.ClaimedLater later) {
+            GoodsReceipts.FoundLater later) {
         this.later = later;
         this.receipts = receipts;
         this.orders = orders;

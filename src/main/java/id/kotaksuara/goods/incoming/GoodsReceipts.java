@@ -78,8 +78,16 @@ public class GoodsReceipts {
      * A lot that a closed receipt brought.
      *
      * @param good its good pieces, as they are counted now, with those of which sorting has found that they were none
+     * @param same how many pieces its counts lack, or call damaged, that sorting had found before, by the kind of the claim
      */
-    public record Delivered(int receipt, int line, Goods goods, String warehouse, NewClaim.Delivery by, int good) {
+    public record Delivered(
+            int receipt,
+            int line,
+            Goods goods,
+            String warehouse,
+            NewClaim.Delivery by,
+            int good,
+            Map<ClaimKind, Integer> same) {
 
         /** How papers name its receipt. */
         public String paper(String regency) {
@@ -87,10 +95,13 @@ public class GoodsReceipts {
         }
     }
 
-    /** Knows what was claimed of a delivered lot by those who work on with it. */
-    public interface ClaimedLater {
+    /** Knows what those who work on with a delivered lot found of it. */
+    public interface FoundLater {
 
-        /** Pieces that are claimed as missing or damaged because sorting found that, by the kind of the claim. */
+        /**
+         * Pieces that sorting found missing or damaged and no other lot's count has called the same, by the kind of the claim;
+         * with those of sheets of which nobody has said yet whose delivery they are.
+         */
         Map<ClaimKind, Integer> of(OfficeKey office, int receipt, int line);
     }
 
@@ -115,7 +126,10 @@ public class GoodsReceipts {
                         by,
                         lot.found().good()
                                 + lot.sorted().missing()
-                                + lot.sorted().damaged()));
+                                + lot.sorted().damaged(),
+                        Map.of(
+                                ClaimKind.SHORT, lot.sorted().missing(),
+                                ClaimKind.DAMAGED, lot.sorted().damaged())));
     }
 
     private static GoodsReceipt receipt(ResultSet row) throws SQLException {

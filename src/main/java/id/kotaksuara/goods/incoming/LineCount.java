@@ -3,6 +3,8 @@ package id.kotaksuara.goods.incoming;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,18 @@ record LineCount(
         Correction noting(int pieces) {
             return new Correction(pieces, sorted, firstPerson, secondPerson);
         }
+
+        /** As it is kept with a step, also with one that corrects nothing. */
+        static Map<String, @Nullable Object> columns(@Nullable Correction correction) {
+            var all = new HashMap<String, @Nullable Object>();
+            var sorted = correction == null ? Sorted.NOTHING : correction.sorted;
+            all.put("noted", correction == null ? null : correction.noted);
+            all.put("sortedMissing", sorted.missing);
+            all.put("sortedDamaged", sorted.damaged);
+            all.put("first", correction == null ? null : correction.firstPerson);
+            all.put("second", correction == null ? null : correction.secondPerson);
+            return all;
+        }
     }
 
     /** Of what a lot lacks, or is damaged of it, the sheets that sorting has found, and claimed, before. */
@@ -36,9 +50,19 @@ record LineCount(
 
         static final Sorted NOTHING = new Sorted(0, 0);
 
+        /** For the journal, where there are any: how many were missing and damaged by a sorting lot before. */
+        String inWords() {
+            return equals(NOTHING) ? "" : " (SL: %d + %d)".formatted(missing, damaged);
+        }
+
         Sorted plus(Sorted more) {
             return new Sorted(missing + more.missing, damaged + more.damaged);
         }
+    }
+
+    /** What of it sorting had found before, as its correction says. */
+    Sorted sorted() {
+        return correction == null ? Sorted.NOTHING : correction.sorted;
     }
 
     /** Whether it says what was counted, and does not only withdraw. */

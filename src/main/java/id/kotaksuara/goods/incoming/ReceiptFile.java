@@ -68,11 +68,7 @@ record ReceiptFile(GoodsReceipt receipt, List<DeliveredLot> lines, List<LineCoun
                 .filter(count -> count.counts() && !withdrawn.contains(count.step()))
                 .toList();
         var kept = holding.stream().map(LineCount::found).toList();
-        var sorted = holding.stream()
-                .map(LineCount::correction)
-                .filter(Objects::nonNull)
-                .map(LineCount.Correction::sorted)
-                .reduce(Sorted.NOTHING, Sorted::plus);
+        var sorted = holding.stream().map(LineCount::sorted).reduce(Sorted.NOTHING, Sorted::plus);
         return new CountedLine(noted(line, steps), kept.stream().reduce(Found.NOTHING, Found::plus), sorted, kept);
     }
 

@@ -4,14 +4,14 @@ import id.kotaksuara.access.journal.Entry;
 import id.kotaksuara.access.journal.Journal;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
+import id.kotaksuara.goods.incoming.CountCorrectionForm.Said;
 import id.kotaksuara.goods.incoming.LineCount.Correction;
 import id.kotaksuara.goods.incoming.LineCount.Found;
 import id.kotaksuara.goods.ledger.OfficeQueue;
 import id.kotaksuara.goods.ledger.OfficeSql;
 import id.kotaksuara.region.OfficeKey;
 import java.sql.Types;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -64,8 +64,7 @@ class ReceivingDesk {
 
     void count(OfficeKey office, int number, int line, Found found) {
         var file = open(office, number);
-        var lot = file.lot(line);
-        if (lot.found().pieces() + found.pieces() > LotForm.MOST) {
+        if (file.lot(line).found().pieces() + found.pieces() > LotForm.MOST) {
             throw new RuleBroken("goods.receipt.tooMany", line, LotForm.MOST);
         }
         write(office, number, new Step(line, found, null, null));
@@ -80,14 +79,22 @@ class ReceivingDesk {
         record(office, "countWithdrawn", number, wrong.found().inWords(wrong.line()));
     }
 
-    /** Puts a wrong step of a closed receipt right: another takes its place, and what followed from it follows. */
-    void correct(OfficeKey office, int number, int step, CountCorrectionForm.Said said) {
+    /**
+     * Puts a wrong step of a closed receipt right: another takes its place, and what followed from it follows.
+     *
+     * @param form read while nobody else changes what it rests on; null where it is refused, and nothing changes
+     */
+    boolean correct(OfficeKey office, int number, int step, BiFunction<ReceiptFile, LineCount, @Nullable Said> form) {
         queue.enter(office);
         var file = receipts.numbered(office, number);
         var wrong = file.correctable(step).orElseThrow(() -> new RuleBroken("goods.receipt.correction.noStep", step));
+        var said = form.apply(file, wrong);
+        if (said == null) {
+            return false;
+        }
         int noted = file.lot(wrong.line()).line().noted();
         var holds = said.of(noted);
-        if (holds.same(wrong.found(), noted)) {
+        if (holds.same(wrong, noted)) {
             throw new RuleBroken("goods.receipt.correction.same");
         }
         write(office, number, new Step(wrong.line(), holds.found(), step, holds.correction()));
@@ -97,6 +104,7 @@ class ReceivingDesk {
         }
         bringingIn.correct(office, file, right, wrong.line());
         record(office, "corrected", number, holds.inWords(wrong, noted));
+        return true;
     }
 
     /** Closes a receipt on behalf of somebody who has seen so many steps of counting. */
@@ -160,18 +168,8 @@ class ReceivingDesk {
                 .param("meantFor", step.found().meantFor())
                 .param("remark", step.found().remark())
                 .param("withdraws", step.withdraws(), Types.INTEGER)
-                .params(corrected(step.correction()))
+                .params(Correction.columns(step.correction()))
                 .update();
-    }
-
-    private static Map<String, @Nullable Object> corrected(@Nullable Correction right) {
-        var all = new HashMap<String, @Nullable Object>();
-        all.put("noted", right == null ? null : right.noted());
-        all.put("sortedMissing", right == null ? 0 : right.sorted().missing());
-        all.put("sortedDamaged", right == null ? 0 : right.sorted().damaged());
-        all.put("first", right == null ? null : right.firstPerson());
-        all.put("second", right == null ? null : right.secondPerson());
-        return all;
     }
 
     /** A receipt that is still being counted; the others of the office wait until the transaction ends. */

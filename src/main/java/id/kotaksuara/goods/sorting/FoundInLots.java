@@ -1,7 +1,5 @@
 package id.kotaksuara.goods.sorting;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toSet;
 
 import id.kotaksuara.goods.claim.Claim;
@@ -12,25 +10,28 @@ import id.kotaksuara.goods.claim.Recounted;
 import id.kotaksuara.goods.claim.Recounted.Because;
 import id.kotaksuara.goods.incoming.BringingIn;
 import id.kotaksuara.goods.incoming.GoodsReceipts;
+import id.kotaksuara.goods.incoming.GoodsReceipts.Delivered;
 import id.kotaksuara.region.OfficeKey;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims what only the sorting finds short, damaged or too much, from whoever delivered the lot. */
+/** What only the sorting finds short, damaged or too much: told where receipts are put right, claimed from whoever delivered it. */
 @Component
-class FoundInLots implements GoodsReceipts.ClaimedLater {
+class FoundInLots implements GoodsReceipts.FoundLater {
 
-    private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.SHORT, ClaimKind.DAMAGED);
+    private static final List<ClaimKind> KINDS = List.of(ClaimKind.SHORT, ClaimKind.DAMAGED);
 
     private final Recounted recounted;
-    private final BringingIn receipts;
+    private final BringingIn bringingIn;
+    private final GoodsReceipts receipts;
     private final SortingLots lots;
     private final Claims claims;
 
-    FoundInLots(Recounted recounted, BringingIn receipts, SortingLots lots, Claims claims) {
+    FoundInLots(Recounted recounted, BringingIn bringingIn, GoodsReceipts receipts, SortingLots lots, Claims claims) {
+        this.bringingIn = bringingIn;
         this.lots = lots;
         this.claims = claims;
         this.recounted = recounted;
@@ -40,15 +41,48 @@ class FoundInLots implements GoodsReceipts.ClaimedLater {
     @Override
     @Transactional(readOnly = true)
     public Map<ClaimKind, Integer> of(OfficeKey office, int receipt, int line) {
-        var papers = lots.of(office).stream()
-                .filter(lot ->
-                        lot.sources().stream().anyMatch(source -> source.receipt() == receipt && source.line() == line))
-                .map(lot -> NewClaim.Paper.lot(lot.number()))
-                .collect(toSet());
-        return claims.of(office).stream()
+        var delivered = receipts.delivered(office).stream()
+                .filter(lot -> lot.receipt() == receipt && lot.line() == line)
+                .findFirst();
+        var found = new EnumMap<ClaimKind, Integer>(ClaimKind.class);
+        delivered.ifPresent(lot -> KINDS.forEach(kind -> {
+            int pieces = claimed(office, lot, kind) + unclaimed(office, lot, kind);
+            if (pieces > 0) {
+                found.put(kind, pieces);
+            }
+        }));
+        return found;
+    }
+
+    /** What is claimed of the lots that its sheets are in, but for what counts of their other deliveries call the same. */
+    private int claimed(OfficeKey office, Delivered lot, ClaimKind kind) {
+        var of = lots.of(office).stream()
+                .filter(sorted -> sorted.sources().contains(lot))
+                .toList();
+        var papers =
+                of.stream().map(sorted -> NewClaim.Paper.lot(sorted.number())).collect(toSet());
+        int claimed = claims.of(office).stream()
                 .map(Claim::what)
-                .filter(claim -> KINDS.contains(claim.kind()) && claim.quantity() > 0 && papers.contains(claim.paper()))
-                .collect(groupingBy(NewClaim::kind, summingInt(NewClaim::quantity)));
+                .filter(claim -> claim.kind() == kind && papers.contains(claim.paper()))
+                .mapToInt(NewClaim::quantity)
+                .sum();
+        int elsewhere = of.stream()
+                .flatMap(sorted -> sorted.sources().stream())
+                .distinct()
+                .filter(source -> !source.equals(lot))
+                .mapToInt(source -> source.same().getOrDefault(kind, 0))
+                .sum();
+        return Math.max(0, claimed - elsewhere);
+    }
+
+    /** What lots lack that may be of this delivery, as nobody has said of which they are. */
+    private int unclaimed(OfficeKey office, Delivered lot, ClaimKind kind) {
+        return lots.of(office).stream()
+                .filter(SortingLot::unclaimed)
+                .filter(sorted -> sorted.given().goods().equals(lot.goods())
+                        && sorted.given().warehouse().equals(lot.warehouse()))
+                .mapToInt(sorted -> kind == ClaimKind.SHORT ? sorted.missing() : sorted.damaged())
+                .sum();
     }
 
     /** Nothing is claimed of a lot that is not closed, or of which nobody knows whose delivery it is. */
@@ -57,7 +91,7 @@ class FoundInLots implements GoodsReceipts.ClaimedLater {
         var by = lot.delivery();
         if (lot.closed() && count != null && by != null) {
             var because = new Because(lot.paper(office.regency()), false);
-            var brought = receipts.brought(office, NewClaim.Paper.lot(lot.number()));
+            var brought = bringingIn.brought(office, NewClaim.Paper.lot(lot.number()));
             recounted.isOf(office, found(lot, by, count.damagedSheets()), brought, because);
         }
     }

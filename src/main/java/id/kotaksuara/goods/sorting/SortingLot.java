@@ -85,6 +85,12 @@ record SortingLot(
         return closed() && count != null ? Math.max(0, given.sheets() - count.sheets()) : 0;
     }
 
+    /** Sheets that came back damaged when it closed. */
+    public int damaged() {
+        SheetCount count = last();
+        return closed() && count != null ? count.damagedSheets() : 0;
+    }
+
     /** Sheets that were counted beyond what was given out. */
     public int surplus() {
         SheetCount count = last();

@@ -91,7 +91,7 @@ public class ReceivingByChance implements ByChance {
                 found(chance),
                 new LineCount.Correction(chance.below(3) * 500, LineCount.Sorted.NOTHING, "Siti", "Hasan"),
                 chance.oneIn(2));
-        desk.correct(chance.office(), file.receipt().number(), 1 + chance.below(4), right);
+        desk.correct(chance.office(), file.receipt().number(), 1 + chance.below(4), (now, wrong) -> right);
     }
 
     private DeliveredLot lot(Chance chance) {

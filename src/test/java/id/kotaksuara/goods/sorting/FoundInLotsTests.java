@@ -58,12 +58,12 @@ class FoundInLotsTests extends GoodsPages {
         counted(1, "495", "2");
         counted(1, "495", "2");
         String correction = "/receipts/1/counts/1/correction";
-        assertThat(page(correction)).contains("Sudah diklaim penyortiran: 3.", "Sudah diklaim penyortiran: 2.");
+        assertThat(page(correction)).contains("Sudah ditemukan penyortiran: 3.", "Sudah ditemukan penyortiran: 2.");
 
         assertThat(post(correction, right("896", "0", "", "")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("penyortiran sudah mengklaim 3 dari lot ini.", "value=\"896\"");
+                .contains("penyortiran sudah menemukan 3 yang dapat sama.", "value=\"896\"");
         assertThat(post(correction, right("896", "0", "4", "")))
                 .hasStatusOk()
                 .bodyText()
@@ -82,10 +82,80 @@ class FoundInLotsTests extends GoodsPages {
                 .isEqualTo(399);
     }
 
+    @Test
+    void areClaimedAnewWhereSomebodyTookOtherSheetsForThem() {
+        delivered(1, "PT A", "900");
+        taken("/sorting", given("500", ""));
+        counted(1, "495", "2");
+        counted(1, "495", "2");
+        taken("/receipts/1/counts/1/correction", right("894", "2", "3", "2"));
+
+        taken("/receipts/1/counts/2/correction", right("894", "2", "1", "2"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("DAMAGED 2 PT A SJ-1", "SHORT 3 PT A SJ-1", "SHORT 3 PT A SJ-1");
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.LOST))
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select after_text from journal_entry where action = 'journal.goods.receipt.corrected'"
+                                + " order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("/ 900 (SL: 3 + 2)", "/ 900 (SL: 1 + 2)");
+        assertThat(post("/receipts/1/counts/3/correction", right("893", "2", "4", "2")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("paling banyak 3 dapat");
+    }
+
+    @Test
+    void areAskedForWhereNobodyHasSaidYetWhoseTheyAre() {
+        delivered(1, "PT A", "900");
+        taken("/sorting", given("500", "unknown"));
+        counted(1, "495", "");
+        counted(1, "495", "");
+        String correction = "/receipts/1/counts/1/correction";
+
+        assertThat(post(correction, right("895", "0", "", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("penyortiran sudah menemukan 5 yang dapat sama.");
+        taken(correction, right("895", "0", "5", ""));
+        assertThat(claims.of(GoodsWorld.OFFICE)).noneMatch(claim -> claim.what().quantity() > 0);
+        taken("/sorting/1/source", Map.of("source", "1.1"));
+
+        assertThat(claims.of(GoodsWorld.OFFICE).stream().filter(Claim::open))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("SHORT 5 PT A SJ-1");
+        assertThat(ledger.at(GoodsWorld.OFFICE, dpr(), GoodsWorld.WAREHOUSE, GoodsPlace.LOST))
+                .isZero();
+    }
+
+    @Test
+    void areTheSameAsTheLackOfOneOfSeveralDeliveriesOnly() {
+        delivered(1, "PT A", "300");
+        delivered(2, "PT A", "200");
+        taken("/sorting", given("400", ""));
+        counted(1, "395", "");
+        counted(1, "395", "");
+        taken("/receipts/1/counts/1/correction", right("300", "295", "0", "5", ""));
+
+        assertThat(page("/receipts/2/counts/1/correction")).doesNotContain("ditemukan penyortiran: 5");
+        taken("/receipts/2/counts/1/correction", right("200", "195", "0", "", ""));
+
+        assertThat(claims.of(GoodsWorld.OFFICE).stream().filter(Claim::open))
+                .extracting(FoundInLotsTests::inWords)
+                .containsExactly("SHORT 5 PT A SJ-1, SJ-2", "SHORT 5 PT A SJ-2");
+    }
+
     private static Map<String, String> right(String good, String damaged, String missing, String broken) {
+        return right("900", good, damaged, missing, broken);
+    }
+
+    private static Map<String, String> right(String noted, String good, String damaged, String missing, String broken) {
         return Map.of(
-                "noted", "900",
-                "shown", "900",
+                "noted", noted,
+                "shown", noted,
                 "good", good,
                 "damaged", damaged,
                 "foreign", "0",
