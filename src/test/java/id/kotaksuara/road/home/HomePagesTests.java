@@ -217,7 +217,8 @@ class HomePagesTests extends HomePages {
                 List.of(),
                 Luggage.NONE,
                 "",
-                1);
+                1,
+                Luggage.Company.UNSAID);
 
         assertThatThrownBy(() -> movements.send(List.of(nothing), "ppk")).hasMessageContaining("custody.nothing");
     }
