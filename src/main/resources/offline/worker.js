@@ -1,9 +1,9 @@
-// Opens the receipts of a PPK without a network, as they were last seen. It keeps nothing but pages of receipts and what they are drawn with.
+// Opens the receipts of a PPK, and those that a link is for, without a network, as they were last seen. It keeps nothing but pages of receipts and what they are drawn with.
 'use strict';
 
 const KEPT = 'receipts';
 const PATIENCE = 6000; // milliseconds that a page may take before the kept one is shown
-const RECEIPT = /^\/elections\/[^/]+\/\d\d\.\d\d\.\d\d\/deliveries(\/SJ-[^/]+(\/(arrival|check|beside))?)?$/;
+const RECEIPT = /^\/elections\/[^/]+\/\d\d\.\d\d\.\d\d\/deliveries(\/SJ-[^/]+(\/(arrival|check|beside))?)?$|^\/hand-over\/[^/]+$/;
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(clients.claim()));

@@ -3,7 +3,10 @@
 
 const STORE = 'kept', PAGES = 'receipts', TOO_LONG = 15000, AGAIN = 20000;
 const shelf = document.getElementById('kept');
-const who = words().who;
+// Whose what waits is: a person's, or nobody's but the links' through which it was said.
+const whose = page => page.getElementById('kept')?.dataset.of || page.getElementById('page-words')?.dataset.who;
+const who = whose(document);
+const byLink = Boolean(shelf.dataset.of);
 let told = '';
 
 const all = () => { try { return JSON.parse(localStorage.getItem(STORE)) || []; } catch (unreadable) { return []; } };
@@ -48,11 +51,11 @@ const sendAll = async () => {
   const held = new Set();
   for (const item of mine()) {
     if (item.state === 'asks' || held.has(item.of)) { held.add(item.of); continue; }
-    const { page, signedOut } = await fetchPage(item.page, { headers: { 'X-By-Itself': '1' } });
+    const { answer, page, signedOut } = await fetchPage(item.page, { headers: { 'X-By-Itself': '1' } });
     if (signedOut) { put({ id: item.id, state: 'sign-in' }); continue; }
-    const now = page.getElementById('page-words');
-    if (!now || now.dataset.who !== who) return;
-    const result = await send(item, page.querySelector('[name="_csrf"]').value);
+    if (byLink && answer.status === 404) { put({ id: item.id, state: 'asks', asks: sentence(page) }); show(); continue; }
+    if (whose(page) !== who) return;
+    const result = await send(item, page.querySelector('[name="_csrf"]')?.value || page.getElementById('kept').dataset.csrf);
     if (result.state === 'sent') told = `${told} ${shelf.dataset.sent.replace('#', item.label)}`.trim();
     else { held.add(item.of); if (result.state === 'sign-in') put({ id: item.id, state: 'sign-in' }); }
     show();
@@ -100,7 +103,7 @@ const line = (item) => {
 };
 
 const show = () => {
-  const onPage = document.querySelector('main form [name="token"]')?.value;
+  const onPage = document.querySelector('main form [name="token"]')?.value || (byLink && document.querySelector('main form[data-kept]')?.getAttribute('action'));
   const items = mine().filter(item => !(item.state === 'asks' && item.id === onPage));
   shelf.hidden = !items.length && !told;
   shelf.querySelector('ul').replaceChildren(...items.map(line));
@@ -143,11 +146,11 @@ const submit = async (form, button) => {
   if (button?.name) fields.set(button.name, button.value);
   const csrf = fields.get('_csrf');
   fields.delete('_csrf'); // that of the session that sends it is asked for then
-  const item = { id: fields.get('token') || fields.get('_once'), who, label: form.dataset.kept, page: form.dataset.page || location.pathname + location.search,
+  const item = { id: fields.get('token') || fields.get('_once') || form.getAttribute('action'), who, label: form.dataset.kept, page: form.dataset.page || location.pathname + location.search,
     of: location.pathname.replace(/\/(arrival|check|colli|correction|beside)$/, ''), action: form.getAttribute('action'), fields: fields.toString(), at: Date.now(), state: '' };
   const begins = fields.get('step') === 'begin';
   replaced(item).forEach(one => drop(one.id));
-  if (!begins) { const before = all().find(one => one.id === item.id); put(before && !fields.get('arrivedAt') ? { ...item, at: before.at } : item); }
+  if (!begins) { const before = all().find(one => one.id === item.id); put(before && !byLink && !fields.get('arrivedAt') ? { ...item, at: before.at } : item); }
   const ahead = mine().some(one => one.id !== item.id && one.of === item.of);
   try {
     if (ahead) throw new Error('in its turn');
@@ -168,7 +171,7 @@ const submit = async (form, button) => {
 };
 
 const wire = () => document.querySelectorAll('main form[data-kept]').forEach(form => {
-  const before = mine().find(item => item.page === location.pathname + location.search && item.action === form.getAttribute('action') && (form.elements.token || item.state === 'asks'));
+  const before = mine().find(item => item.page === location.pathname + location.search && item.action === form.getAttribute('action') && (form.elements.token || byLink || item.state === 'asks'));
   if (before) offer(form, before);
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -186,10 +189,11 @@ const keepPage = async (pages, address) => {
 
 const prepare = async () => {
   if (!('caches' in window)) return;
-  if (localStorage.getItem('pages-of') !== who) { await caches.delete(PAGES); localStorage.setItem('pages-of', who); }
-  await navigator.serviceWorker.register('/worker.js', { scope: '/elections/' });
+  if (!byLink && localStorage.getItem('pages-of') !== who) { await caches.delete(PAGES); localStorage.setItem('pages-of', who); }
+  await navigator.serviceWorker.register('/worker.js', { scope: byLink ? '/hand-over/' : '/elections/' });
   const pages = await caches.open(PAGES);
   const drawn = [...document.querySelectorAll('script[src], link[href]')].map(one => one.src || one.href);
+  if (shelf.dataset.over) { await pages.delete(location.pathname); return; }
   for (const file of [...drawn, shelf.dataset.script]) if (!await pages.match(file)) await pages.add(file);
   if (!await pages.match(location.href)) await keepPage(pages, location.pathname + location.search);
   if (!shelf.dataset.list) return;

@@ -56,7 +56,17 @@ public final class Browser implements AutoCloseable {
         others.clear();
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
-        return atADesk();
+        return scripts(true).atADesk();
+    }
+
+    /** Runs no script of any page until the next test begins. */
+    Browser withoutScripts() {
+        return scripts(false);
+    }
+
+    private Browser scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        return this;
     }
 
     /** What Selenium itself offers, for what is missing here. */

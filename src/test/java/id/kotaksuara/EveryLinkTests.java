@@ -2,84 +2,86 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.LinkWalk.Step;
 import id.kotaksuara.OfficeAtWork.Answer;
 import id.kotaksuara.access.account.Role;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nobody is offered a link that refuses them: each role follows every kind of link, from the start page on, and from papers back. */
+/**
+ * Nobody is offered a link that refuses them: each role follows every kind of link, from the start page on, and from papers
+ * back. What it comes to is said in the reader's language alone.
+ */
 @Tag("long")
 @OfficeTest
 class EveryLinkTests {
 
-    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"(/[^\"#]*)");
+    /** An address that is said, not followed. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=>)\\s*/[\\w./-]+(?=\\s*<)");
 
-    /** Where links of one kind differ by what they lead to, two are followed: the first may be a special one. */
     private static final int OF_A_KIND = 2;
-
     private static final int KINDS_AT_LEAST = 12;
+
+    /** What people wrote, and how they, their places and elections are called. */
+    private static final String WRITTEN = "select distinct btrim(said) from (select name from district union"
+            + " select name from contest union select legal_basis from quantity_rule union select username from account"
+            + " union select before_text from journal_entry union select after_text from journal_entry"
+            + " union select override_reason from route union select reason from box_minutes) as all_of(said)"
+            + " where length(btrim(said)) > 3";
 
     @Autowired
     private OfficeAtWork office;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    private List<String> written = List.of();
+
     private final Set<String> refused = new TreeSet<>();
+
+    private final OtherTongue indonesian = OtherTongue.indonesian();
+    private final OtherTongue english = OtherTongue.english();
+    private final Set<String> mixed = new TreeSet<>();
 
     @Test
     void leadsWhereItSays() {
         office.openWithLastLeg();
+        written = jdbc.sql(WRITTEN).query(String.class).list().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
 
         for (Role role : Role.values()) {
-            assertThat(walk(role)).as("kinds of pages for %s", role).isGreaterThanOrEqualTo(KINDS_AT_LEAST);
+            int kinds = new LinkWalk(office, role, OF_A_KIND).go((step, answer) -> look(role, step, answer));
+            assertThat(kinds).as("kinds of pages for %s", role).isGreaterThanOrEqualTo(KINDS_AT_LEAST);
         }
 
         assertThat(refused).isEmpty();
+        assertThat(mixed).as("pages that speak two languages, or say a key").isEmpty();
     }
 
-    private int walk(Role role) {
-        Map<String, Integer> seen = new HashMap<>();
-        Deque<Step> ahead = new ArrayDeque<>();
-        ahead.add(new Step("/", "the start"));
-        while (!ahead.isEmpty()) {
-            Step step = ahead.removeFirst();
-            if (seen.merge(kind(step.path()), 1, Integer::sum) <= OF_A_KIND) {
-                follow(role, step, ahead);
-            }
-        }
-        return seen.size();
-    }
-
-    private record Step(String path, String from) {}
-
-    private void follow(Role role, Step step, Deque<Step> ahead) {
-        Answer answer = office.send(OfficeAtWork.request("GET", step.path()).with(office.as(role)));
+    private void look(Role role, Step step, Answer answer) {
         if (answer.status() >= 400) {
             refused.add(role + " " + answer + " " + step.path() + " from " + step.from());
         }
-        if (answer.redirects()) {
-            ahead.add(new Step(answer.location(), step.path()));
+        if (answer.body().contains("<html")) {
+            hear(role + " id " + step.path(), answer.body(), english);
+            String there = step.path() + (step.path().contains("?") ? "&" : "?") + "lang=en";
+            var same = office.send(OfficeAtWork.request("GET", there).with(office.as(role)));
+            hear(role + " en " + step.path(), same.body(), indonesian);
         }
-        LINK.matcher(answer.body())
-                .results()
-                .map(found -> found.group(1).replace("&amp;", "&"))
-                .filter(path -> !path.contains("lang="))
-                .forEach(path -> ahead.add(new Step(path, step.path())));
     }
 
-    /** Places, numbers and names apart; of a question the names of its fields alone. */
-    private static String kind(String path) {
-        return path.replaceAll("=[^&]*", "=")
-                .replaceAll("/accounts/(?!new|second-factor)[^/?]+", "/accounts/*")
-                .replaceAll("/help/[^/?]+", "/help/*")
-                .replaceAll("/boxes/[23456789A-Z]{9}", "/boxes/*")
-                .replaceAll("\\d+", "9")
-                .replaceAll("(9[.])+9", "9");
+    private void hear(String reader, String page, OtherTongue other) {
+        if (page.contains("??")) {
+            mixed.add(reader + " says a key without words");
+        }
+        other.on(ADDRESS.matcher(page).replaceAll(""), written).forEach(text -> mixed.add(reader + ": " + text));
     }
 }

@@ -47,7 +47,6 @@ class HabitsTests extends House {
             "AskedPath.java",
             "Frames.java",
             "PostingContent.java",
-            "ReturnPath.java",
             "SignedInUploads.java",
             "Traces.java");
 
@@ -278,6 +277,23 @@ class HabitsTests extends House {
         assertThat(raw)
                 .as("who asks for an address: take base.address.AskedPath, a link gets the prefix by itself")
                 .containsExactlyInAnyOrderElementsOf(BROWSERS_ADDRESS);
+    }
+
+    /** Whoever leads on without a controller writes that prefix: only an address that a browser has sent has it already. */
+    @Test
+    void whatLeadsOnByItselfStaysBelowThePrefixOfTheApplication() {
+        var raw = SourceFiles.in(SourceFiles.JAVA.resolve("id/kotaksuara"), ".java").values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.contains(".sendRedirect(") || line.contains("\"HX-Redirect\","))
+                .map(String::strip)
+                .filter(line -> !line.contains("AskedPath.address("));
+
+        assertThat(raw)
+                .containsExactlyInAnyOrder(
+                        "response.setHeader(\"HX-Redirect\", door(request, pageAround(request)));",
+                        "response.sendRedirect(door(request, ReturnPath.to(request)));",
+                        "response.sendRedirect(before.answer());",
+                        "response.sendRedirect(request.getRequestURI() + \"/new?tooLarge\");");
     }
 
     @Test

@@ -2,11 +2,17 @@ package id.kotaksuara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.access.account.Role;
 import id.kotaksuara.schedule.draft.Banjar;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,9 @@ class LongPagesTests {
             "return Math.round(document.querySelector('header.top').getBoundingClientRect().height)";
 
     private static final long HIGHEST_HEADER = 56;
+
+    /** Papers are laid out for A4. */
+    private static final Pattern PAPER = Pattern.compile("class=\"[^\"]*\\b(?:leaf|paper)\\b");
 
     /** Parts that a page fetches when it is open, such as what would help a schedule, are there. */
     private static final String WHOLE =
@@ -177,36 +186,86 @@ class LongPagesTests {
                         "/journal/id"));
     }
 
+    /** Whatever a role comes to by links, each kind once: nobody has to think of a new page here. */
+    @Test
+    @Tag("long")
+    void openInPartsWhereverAnybodyComesToByLinks(Browser browser) {
+        office.openWithLastLeg();
+        var kinds = new TreeSet<String>();
+        var faults = new TreeMap<String, String>();
+        for (Role role : new Role[] {Role.PLANNER, Role.PPK_CHAIR, Role.ADMINISTRATOR, Role.OBSERVER}) {
+            var pages = new ArrayList<String>();
+            new LinkWalk(office, role, 1).go((step, answer) -> {
+                if (isPage(answer) && kinds.add(LinkWalk.kind(step.path()))) {
+                    pages.add(step.path());
+                }
+            });
+            String reader = role.name().toLowerCase(Locale.ROOT).replace("_", ".");
+            faults.putAll(faults(browser, reader, pages, LongPagesTests::axe));
+        }
+        assertThat(kinds).hasSizeGreaterThan(100);
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean isPage(OfficeAtWork.Answer answer) {
+        return answer.body().contains("<html")
+                && answer.body().contains("<header class=\"top")
+                && !PAPER.matcher(answer.body()).find();
+    }
+
+    /** What axe finds, or nothing. */
+    private static String axe(Browser browser) {
+        try {
+            browser.checkAccessibility();
+            return "";
+        } catch (AssertionError found) {
+            return String.valueOf(found.getMessage());
+        }
+    }
+
     private static List<String> pages(String above, String... below) {
         return Stream.of(below).map(page -> above + page).toList();
     }
 
     /** Not too long for a thumb, not wider than the glass, and whatever is moved sideways says so. */
     private static void assertFitting(Browser browser, String reader, List<String> some, List<String> others) {
+        var pages = Stream.concat(some.stream(), others.stream()).toList();
+        assertThat(faults(browser, reader, pages, any -> "")).isEmpty();
+    }
+
+    /** @param more that is looked at on each page, "" where nothing is wrong with it */
+    private static Map<String, String> faults(
+            Browser browser, String reader, List<String> pages, Function<Browser, String> more) {
         new Walker(browser).signIn(reader);
         browser.onAPhone();
         var faults = new TreeMap<String, String>();
-        Stream.concat(some.stream(), others.stream()).forEach(page -> {
+        pages.forEach(page -> {
             browser.open(page);
             new WebDriverWait(browser.driver(), PATIENCE)
                     .withMessage(() -> page + " is still waiting")
                     .until(any -> browser.driver().executeScript(WHOLE));
-            long height = number(browser, "return document.documentElement.scrollHeight");
-            long wider = number(browser, "return document.documentElement.scrollWidth - innerWidth");
-            long silent = number(browser, SILENT);
-            long moved = number(browser, MOVED);
-            long header = number(browser, HEADER);
-            if (browser.text().contains("Ada yang salah di pihak kami")) {
-                faults.put(reader + " " + page, "broken");
-            } else if (height >= MOST || wider > 0 || silent > 0 || moved > 0 || header > HIGHEST_HEADER) {
-                browser.screenshot("long" + page.replace('/', '-'));
-                faults.put(
-                        reader + " " + page,
-                        height + " high, " + wider + " too wide, silent parts: " + silent + ", cards cut off: " + moved
-                                + ", header: " + header);
+            String fault = fault(browser) + more.apply(browser);
+            if (!fault.isEmpty()) {
+                browser.screenshot("long" + page.replaceAll("[^\\w.-]", "-"));
+                faults.put(reader + " " + page, fault);
             }
         });
-        assertThat(faults).isEmpty();
+        return faults;
+    }
+
+    private static String fault(Browser browser) {
+        long height = number(browser, "return document.documentElement.scrollHeight");
+        long wider = number(browser, "return document.documentElement.scrollWidth - innerWidth");
+        long silent = number(browser, SILENT);
+        long moved = number(browser, MOVED);
+        long header = number(browser, HEADER);
+        if (browser.text().contains("Ada yang salah di pihak kami")) {
+            return "broken";
+        }
+        return height < MOST && wider <= 0 && silent == 0 && moved == 0 && header <= HIGHEST_HEADER
+                ? ""
+                : height + " high, " + wider + " too wide, silent parts: " + silent + ", cards cut off: " + moved
+                        + ", header: " + header;
     }
 
     @Test

@@ -57,6 +57,33 @@ class MessagesTests {
         assertThat(ENGLISH.keySet()).as("keys of messages/*_en.properties").isEqualTo(INDONESIAN.keySet());
     }
 
+    /** Names, and words that both languages write alike. */
+    private static final Set<String> ALIKE = Set.of(
+            "C.Hasil, C.Pemberitahuan, C.Daftar Hadir, DPT, DPTb, DPK",
+            "Demo",
+            "EEEE, d MMMM yyyy",
+            "Indonesia",
+            "Label",
+            "Menu",
+            "Status",
+            "administrator",
+            "{0} per PPK",
+            "{0}, Excel");
+
+    @Test
+    void sayNothingAlikeThatOneLanguageAloneSays() {
+        var word = Pattern.compile("[a-z]{3,}");
+
+        assertThat(INDONESIAN.entrySet().stream()
+                        .filter(message -> !message.getKey().startsWith("letter.example."))
+                        .filter(message -> message.getValue().equals(ENGLISH.get(message.getKey())))
+                        .filter(message -> word.matcher(message.getValue().replaceAll("\\{[^{}]*}", ""))
+                                .find())
+                        .filter(message -> !ALIKE.contains(message.getValue())))
+                .as("messages that say the same in both languages: is one of them not translated?")
+                .isEmpty();
+    }
+
     @Test
     void takeTheSameArgumentsInBothLanguages() {
         var different = INDONESIAN.keySet().stream()
@@ -261,7 +288,8 @@ class MessagesTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, String> messages(boolean english) {
+    /** All messages of a language, by key. */
+    static Map<String, String> messages(boolean english) {
         return SourceFiles.in(SourceFiles.MESSAGES, ".properties").entrySet().stream()
                 .filter(file -> file.getKey().toString().endsWith("_en.properties") == english)
                 .flatMap(file -> read(file.getValue()).entrySet().stream())

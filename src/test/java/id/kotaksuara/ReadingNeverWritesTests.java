@@ -312,6 +312,7 @@ class ReadingNeverWritesTests {
         photo("movement:pilkada-2024/1", values.photo());
         photo("office:63.03", values.photo());
         photo("shipment:pilkada-2024/SJ-6303-0001", values.photo());
+        photo("receipt:pilkada-2024/SJ-6303-0001", values.photo());
     }
 
     private void say(String link, String... said) {

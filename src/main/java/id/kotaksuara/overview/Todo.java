@@ -101,7 +101,7 @@ record Todo(List<OfWave> waves, List<DistrictRow> unplanned, List<DistrictRow> u
 
     /** When what a shipment lacks leaves at the latest, to be with the district committee in time. */
     public Instant latestDeparture(ShipmentRow shipment) {
-        return due.of(shipment.number()).ppk().minus(shipment.travel());
+        return due.ofLacking(shipment.number()).ppk().minus(shipment.travel());
     }
 
     /** The deadline that a shipment will miss by what is known of it. */

@@ -37,7 +37,7 @@ class TodoTests {
             Instant.parse("2024-11-26T16:00:00Z"),
             Instant.parse("2024-11-26T16:00:00Z"),
             Instant.parse("2024-11-27T16:00:00Z"));
-    private static final Due DUE = new Due(ENDS, Map.of());
+    private static final Due DUE = new Due(ENDS, Map.of(), Map.of());
 
     @Test
     void putsTheEarliestWaveFirstAndInItTheWorstAndTheHardest() {

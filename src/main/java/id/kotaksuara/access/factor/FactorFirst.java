@@ -32,7 +32,7 @@ class FactorFirst implements WebMvcConfigurer, HandlerInterceptor {
                 || path.startsWith("/sign-in/")) {
             return true;
         }
-        response.sendRedirect(request.getContextPath() + FactorController.PATH);
+        response.sendRedirect(AskedPath.address(request, FactorController.PATH));
         return false;
     }
 }

@@ -71,7 +71,12 @@ final class PageRules {
                 .read(inArea(PLANNER), shipment + "/amendment", shipment + "/recall", shipment + "/straight")
                 .read(inArea(PLANNER), shipment + "/verdict", shipment + "/settlement")
                 .read(inArea(PLANNER), shipment + "/replacement", REGENCY + "/shipments/arrivals")
-                .read(anyoneInArea(), REGENCY + "/shipments/**", DISTRICT + "/deliveries", DISTRICT + "/deliveries/*")
+                .read(
+                        anyoneInArea(),
+                        REGENCY + "/shipments/**",
+                        DISTRICT + "/deliveries",
+                        DISTRICT + "/deliveries/*",
+                        DISTRICT + "/deliveries/*/received/**")
                 .post(inArea(PLANNER), REGENCY + "/shipments/**")
                 .read(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**")
                 .post(inArea(PPK_CHAIR), DISTRICT + "/deliveries/**");

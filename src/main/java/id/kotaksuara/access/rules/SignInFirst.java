@@ -5,6 +5,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 import id.kotaksuara.access.session.SessionAccounts;
 import id.kotaksuara.access.signin.InterruptedController;
 import id.kotaksuara.access.signin.ReturnPath;
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,8 @@ final class SignInFirst implements AuthenticationEntryPoint {
     }
 
     private static String door(HttpServletRequest request, ReturnPath page) {
-        return SessionAccounts.waitsForCode(request) ? page.throughCode() : page.throughSignIn(ended(request));
+        String door = SessionAccounts.waitsForCode(request) ? page.throughCode() : page.throughSignIn(ended(request));
+        return AskedPath.address(request, door);
     }
 
     /** A browser that still sends a session's cookie has been signed in before. */
@@ -40,6 +42,6 @@ final class SignInFirst implements AuthenticationEntryPoint {
     /** htmx asks for a piece; the page to return to is the one around it. */
     private static ReturnPath pageAround(HttpServletRequest request) {
         String page = request.getHeader("HX-Current-URL");
-        return ReturnPath.of(page == null ? null : page.replaceFirst("^https?://[^/]*", ""));
+        return ReturnPath.of(page == null ? null : AskedPath.of(request, page.replaceFirst("^https?://[^/]*", "")));
     }
 }

@@ -92,7 +92,8 @@ final class SignedInUploads extends OncePerRequestFilter {
         } else if (byLink(request)) {
             take(new Sender(sender, request.getRemoteAddr(), linked), request, response, chain);
         } else if (!known) {
-            response.sendRedirect(ReturnPath.to(request).throughSignIn(request.getRequestedSessionId() != null));
+            String door = ReturnPath.to(request).throughSignIn(request.getRequestedSessionId() != null);
+            response.sendRedirect(AskedPath.address(request, door));
         } else {
             take(new Sender(sender, sender.getName(), underWay), request, response, chain);
         }

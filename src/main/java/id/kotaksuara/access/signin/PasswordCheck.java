@@ -110,20 +110,20 @@ class PasswordCheck implements AuthenticationProvider, PasswordAgain {
 
     private Optional<Account> look(Hand hand, String username, String password, boolean known) {
         Optional<Integer> number = known ? Optional.of(1) : tries.begin(username);
-        Optional<Account> account = accounts.findByUsername(username).filter(Account::hasPassword);
-        String nobodys = hashOfNobody.get(); // made at the first try, whoever that is
+        Optional<Account> named = accounts.findByUsername(username);
+        Optional<Account> account = named.filter(Account::hasPassword);
         boolean matches = matches(
                 password,
-                account.map(Account::passwordHash).orElse(nobodys),
+                account.map(Account::passwordHash).orElse(hashOfNobody.get()), // made at the first try, whoever that is
                 () -> takeBack(username, hand, number, known));
-        if (account.isEmpty()) {
+        if (named.isEmpty()) {
             unknown.tried(username, hand);
         }
-        if (account.isEmpty() || number.isEmpty()) {
+        if (named.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
-        if (!matches || !account.get().enabled()) {
-            tries.wrong(account.get(), number.get(), hand);
+        if (account.isEmpty() || !matches || !account.get().enabled()) {
+            tries.wrong(named.get(), number.get(), hand);
             return Optional.empty();
         }
         right(username, hand, known);

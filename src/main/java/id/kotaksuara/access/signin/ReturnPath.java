@@ -1,5 +1,6 @@
 package id.kotaksuara.access.signin;
 
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ public record ReturnPath(String path) {
     /** The page that was asked for, with its query. */
     public static ReturnPath to(HttpServletRequest request) {
         String query = request.getQueryString();
-        return of(request.getRequestURI() + (query == null ? "" : "?" + query));
+        return of(AskedPath.of(request) + (query == null ? "" : "?" + query));
     }
 
     /** A path that came from outside; the start page where it leads off this site or back to signing in. */

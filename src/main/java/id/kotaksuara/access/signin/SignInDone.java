@@ -5,6 +5,7 @@ import id.kotaksuara.access.guessing.Hand;
 import id.kotaksuara.access.guessing.KnownDevices;
 import id.kotaksuara.access.guessing.SignInTries;
 import id.kotaksuara.access.session.SessionAccounts;
+import id.kotaksuara.base.address.AskedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public class SignInDone implements AuthenticationSuccessHandler {
             devices.remember(account.username(), Hand.of(request), response);
         }
         var page = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
-        response.sendRedirect(SessionAccounts.waitsForCode(request) ? page.throughCode() : page.path());
+        String next = SessionAccounts.waitsForCode(request) ? page.throughCode() : page.path();
+        response.sendRedirect(AskedPath.address(request, next));
     }
 }

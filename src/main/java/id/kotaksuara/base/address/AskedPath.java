@@ -19,4 +19,9 @@ public final class AskedPath {
         String prefix = request.getContextPath();
         return address.startsWith(prefix) ? address.substring(prefix.length()) : address;
     }
+
+    /** The address of one of our paths, with that prefix: for whatever is not written by a page or a controller. */
+    public static String address(HttpServletRequest request, String path) {
+        return request.getContextPath() + path;
+    }
 }

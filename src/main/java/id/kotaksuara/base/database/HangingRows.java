@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HangingRows {
 
-    private static final String REFERRING = "select c.conrelid::regclass::text as name, a.attname::text as column_name"
+    private static final String REFERRING = "select c.conrelid::regclass::text as name, a.attname::text as column_name,"
+            + " exists (select from pg_attribute g where g.attrelid = c.conrelid and g.attname = 'goes_along') as copies"
             + " from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
             + " where c.contype = 'f' and c.confdeltype <> 'c' and cardinality(c.conkey) = 1"
             + " and c.confrelid = cast(:table as regclass) order by 1";
@@ -28,7 +29,12 @@ public class HangingRows {
         this.messages = messages;
     }
 
-    private record Referring(String name, String columnName) {}
+    /**
+     * A table and its column that refers to the row.
+     *
+     * @param copies whether rows of it may be copies that nobody has touched, which go along
+     */
+    private record Referring(String name, String columnName, boolean copies) {}
 
     /** In the reader's words, such as {@code 12 TPS}; empty where the row can go. */
     public List<String> on(String table, Object key) {
@@ -63,7 +69,8 @@ public class HangingRows {
 
     /** Both names come from the database's own catalogue. */
     private long rows(Referring other, Object key) {
-        return jdbc.sql("select count(*) from " + other.name() + " where " + other.columnName() + " = :key")
+        return jdbc.sql("select count(*) from " + other.name() + " where " + other.columnName() + " = :key"
+                        + (other.copies() ? " and not goes_along" : ""))
                 .param("key", key)
                 .query(Long.class)
                 .single();

@@ -85,8 +85,8 @@ class GridViews {
             if (row.state() != State.UNKNOWN) {
                 lines.add(line(lines.size(), row, columns));
             }
-            String id = row.state() == State.UNKNOWN ? null : "c" + (lines.size() - 1) + "-";
-            row.faults().stream().map(fault -> summed(fault, row, id)).forEach(faults::add);
+            int number = lines.size();
+            row.faults().stream().map(fault -> summed(fault, row, number)).forEach(faults::add);
         }
         return new GridView(
                 table.name(),
@@ -109,15 +109,23 @@ class GridViews {
         return new Head(column.field(), words.heading(column), column.kind().isNumber());
     }
 
-    private GridView.Fault summed(Fault fault, ReviewedRow row, @Nullable String cell) {
+    /** @param number of the row among those that are shown */
+    private GridView.Fault summed(Fault fault, ReviewedRow row, int number) {
+        String cell = row.state() == State.UNKNOWN ? null : "c" + (number - 1) + "-";
         String said = words.say(fault.words());
-        String of = row.wanted().title().isEmpty()
-                ? said
-                : words.say("grid.fault", row.wanted().title(), said);
         long line = row.sent().line();
+        boolean unnamed = row.wanted().title().isEmpty() && (line > 0 || cell == null);
+        String of = unnamed ? said : words.say("grid.fault", called(row, number), said);
         return new GridView.Fault(
                 cell == null ? null : cell + id(fault.field()),
                 line == 0 ? of : words.say("grid.fault.line", line, of));
+    }
+
+    /** As the row is headed. */
+    private String called(ReviewedRow row, int number) {
+        return row.wanted().title().isEmpty()
+                ? words.say("grid.new", number)
+                : row.wanted().title();
     }
 
     private Line line(int number, ReviewedRow row, List<GridColumn> columns) {

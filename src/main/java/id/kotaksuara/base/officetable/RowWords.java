@@ -36,7 +36,16 @@ public final class RowWords {
                     + "|(?:disusun|dibuat|disiapkan) oleh|yang (?:membuat|menyusun)|a\\.?n|ttd|nip|nrp)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DITTO = Pattern.compile(
+            "s\\.? ?d\\.? ?a\\.?|idem|ditto|[-\u2013]? ?(?:[\"\u201c\u201d\u3003]|'')(?: ?[-\u2013])?|,,",
+            Pattern.CASE_INSENSITIVE);
+
     private RowWords() {}
+
+    /** Whether a cell says that it means what stands above it: {@code sda}, {@code idem}, {@code "}. */
+    public static boolean isDitto(String cell) {
+        return DITTO.matcher(measured(cell)).matches();
+    }
 
     /** Whether a cell stands where a table is signed: the office of the signer, the number of an official. */
     public static boolean isSignature(String cell) {

@@ -2,6 +2,7 @@ package id.kotaksuara.base.officetable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words that names of places are shortened to everywhere, written out: {@code Sei Tabuk} is Sungai Tabuk, {@code Gn. Ulin}
@@ -9,7 +10,12 @@ import java.util.Locale;
  */
 public final class ShortWords {
 
-    private record Word(String shortened, String whole) {}
+    private record Word(String shortened, String whole, Pattern alone) {
+
+        Word(String shortened, String whole) {
+            this(shortened, whole, Pattern.compile("\\b(?:" + shortened + ")\\b"));
+        }
+    }
 
     private static final List<Word> WORDS = List.of(
             new Word("sei|sui", "sungai"),
@@ -21,6 +27,7 @@ public final class ShortWords {
             new Word("pmtg", "pematang"));
 
     private static final String TWICE = "([a-z]{3,30})2";
+    private static final Pattern WORD_TWICE = Pattern.compile("\\b" + TWICE + "\\b");
 
     private ShortWords() {}
 
@@ -28,9 +35,9 @@ public final class ShortWords {
     public static String writtenOut(String name) {
         var out = name.toLowerCase(Locale.ROOT);
         for (var word : WORDS) {
-            out = out.replaceAll("\\b(?:" + word.shortened + ")\\b", word.whole);
+            out = word.alone.matcher(out).replaceAll(word.whole);
         }
-        return out.replaceAll("\\b" + TWICE + "\\b", "$1$1");
+        return WORD_TWICE.matcher(out).replaceAll("$1$1");
     }
 
     /** The same of a column of a table. */

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pages those that only look
  * @param sends those that send something, with those whose bodies are still arriving
  * @param first those at addresses that go first, looking or sending: no crowd of pages takes their places
- * @param goesFirst found in the addresses of those
- * @param free found in the addresses that cost nothing, and are never counted
+ * @param goesFirst how the addresses of those begin, below the prefix of the whole application if there is one
+ * @param free how the addresses begin that cost nothing, and are never counted
  */
 @ConfigurationProperties("kotaksuara.admission")
 record AdmissionLimits(

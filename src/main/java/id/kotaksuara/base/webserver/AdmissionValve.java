@@ -29,7 +29,7 @@ final class AdmissionValve extends ValveBase {
         this.first = new Room(limits.first(), () -> 0);
     }
 
-    /** Places for one kind of request. */
+    /** Places for one kind of request; idle ones make room for as many again at most, as each of them holds a thread. */
     private record Room(int most, IntSupplier idle, AtomicInteger taken) {
 
         Room(int most, IntSupplier idle) {
@@ -37,7 +37,7 @@ final class AdmissionValve extends ValveBase {
         }
 
         boolean enter() {
-            boolean admitted = taken.incrementAndGet() - idle.getAsInt() <= most;
+            boolean admitted = taken.incrementAndGet() - Math.min(idle.getAsInt(), most) <= most;
             if (!admitted) {
                 leave();
             }
@@ -52,7 +52,9 @@ final class AdmissionValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         String address = request.getRequestURI();
-        if (address == null || limits.free().matcher(address).find()) {
+        if (address == null
+                || BodyValve.isRefused(response)
+                || limits.free().matcher(address).lookingAt()) {
             getNext().invoke(request, response);
             return;
         }
@@ -69,7 +71,7 @@ final class AdmissionValve extends ValveBase {
     }
 
     private Room room(Request request, String address) {
-        if (limits.goesFirst().matcher(address).find()) {
+        if (limits.goesFirst().matcher(address).lookingAt()) {
             return first;
         }
         boolean looks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());

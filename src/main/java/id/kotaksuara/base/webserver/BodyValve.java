@@ -76,7 +76,7 @@ final class BodyValve extends ValveBase {
     }
 
     /** By the web server itself, before anybody asked: of such a request not even the length can be read. */
-    private static boolean isRefused(Response response) {
+    static boolean isRefused(Response response) {
         return response.getStatus() >= HttpStatus.BAD_REQUEST.value();
     }
 

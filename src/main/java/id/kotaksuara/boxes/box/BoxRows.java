@@ -126,6 +126,14 @@ public class BoxRows {
                 Map.of("election", office.election(), "regency", office.regency(), "shipment", shipment));
     }
 
+    /** The same with those that are back, as its papers named them when it left; which they are only their history knows. */
+    public List<BoxRow> leftWith(OfficeKey office, String shipment) {
+        return read(
+                "b.election_code = :election and b.regency_code = :regency and (b.shipment_number = :shipment or exists"
+                        + " (select from box_event e where e.code = b.code and e.kind = 'RETURNED' and e.detail = :shipment))",
+                Map.of("election", office.election(), "regency", office.regency(), "shipment", shipment));
+    }
+
     private List<BoxRow> read(String which, Map<String, ?> values) {
         return jdbc.sql(ROWS.formatted(which))
                 .params(values)

@@ -17,6 +17,7 @@ import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRow;
 import id.kotaksuara.boxes.box.BoxRows;
 import id.kotaksuara.delivery.count.MissingByPlace;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentKey;
@@ -47,6 +48,7 @@ public class CarriedBoxes {
     private final MissingBoxes missing;
     private final Shipments shipments;
     private final HandOvers handOvers;
+    private final ReceiptCounts counts;
 
     CarriedBoxes(
             BoxKeeping keeping,
@@ -55,7 +57,9 @@ public class CarriedBoxes {
             BoxHistory history,
             MissingBoxes missing,
             Shipments shipments,
-            HandOvers handOvers) {
+            HandOvers handOvers,
+            ReceiptCounts counts) {
+        this.counts = counts;
         this.handOvers = handOvers;
         this.shipments = shipments;
         this.keeping = keeping;
@@ -204,10 +208,17 @@ public class CarriedBoxes {
         return rows.ofShipment(shipment.waybill().office(), shipment.number());
     }
 
+    /** Those that its papers name: also what was not received where it went, and came back. */
+    @Transactional(readOnly = true)
+    public List<BoxRow> asLeft(Shipment shipment) {
+        boolean all = counts.back(Objects.requireNonNull(shipment.id())).isEmpty();
+        return all ? of(shipment) : rows.leftWith(shipment.waybill().office(), shipment.number());
+    }
+
     /** Their codes as they are read out, by village and number of the station; nothing where the office keeps totals. */
     @Transactional(readOnly = true)
     public Map<String, String> codes(Shipment shipment) {
-        return of(shipment).stream()
+        return asLeft(shipment).stream()
                 .collect(groupingBy(
                         row -> row.place().villageCode() + "/" + row.place().station(),
                         mapping(BoxRow::spoken, joining(", "))));

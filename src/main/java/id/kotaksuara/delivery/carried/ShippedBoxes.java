@@ -38,7 +38,7 @@ class ShippedBoxes implements FirstLeg {
     /** What was missing or damaged when the PPK checked is none of what arrived. */
     private List<Load> loads(String electionCode, String regionCode) {
         return jdbc.sql("select s.number, s.election_code, s.regency_code, s.status,"
-                        + " coalesce(s.expected_arrival, s.planned_arrival) as due, c.village_code,"
+                        + " s.departed_at, coalesce(s.expected_arrival, s.planned_arrival) as due, c.village_code,"
                         + " sum(c.loaded)::integer as boxes, coalesce(min(l.missing), 0)::integer as missing,"
                         + " coalesce(min(l.damaged), 0)::integer as damaged"
                         + " from (select *" + WITHIN + " and s.departed_at is not null"
@@ -49,7 +49,7 @@ class ShippedBoxes implements FirstLeg {
                         + " from receipt_line group by shipment_id, village_code) l"
                         + " on l.shipment_id = s.id and l.village_code = c.village_code"
                         + " where c.village_code is not null"
-                        + " group by s.id, s.number, s.election_code, s.regency_code, s.status, due, c.village_code"
+                        + " group by s.id, s.number, s.election_code, s.regency_code, s.status, s.departed_at, due, c.village_code"
                         + " order by s.id")
                 .param("election", electionCode)
                 .param("region", regionCode)
@@ -61,6 +61,7 @@ class ShippedBoxes implements FirstLeg {
         int boxes = row.getInt("boxes");
         int damaged = row.getInt("damaged");
         var due = row.getObject("due", OffsetDateTime.class);
+        var left = row.getObject("departed_at", OffsetDateTime.class);
         return new Load(
                 row.getString("village_code"),
                 row.getString("number"),
@@ -69,7 +70,8 @@ class ShippedBoxes implements FirstLeg {
                 boxes,
                 arrived(row.getString("status"), boxes - row.getInt("missing") - damaged),
                 damaged,
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                left.toInstant());
     }
 
     private static @Nullable Integer arrived(String status, int there) {

@@ -34,7 +34,7 @@ class TruckBoxes {
         if (!shipment.status().left()) {
             return List.of();
         }
-        var boxes = carried.of(shipment);
+        var boxes = carried.asLeft(shipment);
         var on = seals.on(boxes.stream().map(BoxRow::code).toList());
         return boxes.stream()
                 .map(box -> new Sealed(box, on.getOrDefault(box.code(), List.of())))

@@ -9,11 +9,13 @@ import java.util.Optional;
  * Until when the shipments of an office may arrive.
  *
  * @param later of those that go to a later vote, by the number of the shipment
+ * @param lacking of those of which what is lacking goes to one
  */
-public record Due(Deadlines.Ends usual, Map<String, Deadlines.Ends> later) {
+public record Due(Deadlines.Ends usual, Map<String, Deadlines.Ends> later, Map<String, Deadlines.Ends> lacking) {
 
     public Due {
         later = Map.copyOf(later);
+        lacking = Map.copyOf(lacking);
     }
 
     /** What a shipment misses that arrives at a moment. */
@@ -24,5 +26,10 @@ public record Due(Deadlines.Ends usual, Map<String, Deadlines.Ends> later) {
     /** The ends of the days that count for a shipment. */
     public Deadlines.Ends of(String number) {
         return later.getOrDefault(number, usual);
+    }
+
+    /** The same for what is lacking of it. */
+    public Deadlines.Ends ofLacking(String number) {
+        return lacking.getOrDefault(number, of(number));
     }
 }

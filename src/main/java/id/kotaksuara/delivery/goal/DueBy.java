@@ -39,6 +39,17 @@ public class DueBy {
             group by s.number having count(*) = count(l.day)
             """;
 
+    /** The same of what is lacking of shipments: where one station has voted with all others, another may not. */
+    private static final String LACKING_LATER = """
+            select s.number, min(l.day)
+            from shipment s join shipment_lack c on c.shipment_id = s.id and not c.aside
+            left join later_vote l on l.election_code = s.election_code and l.village_code = c.village_code
+                and l.station_number = c.station_number and (l.lifted_at is null or l.lifted_at >= :over)
+            where s.election_code = :election and s.regency_code = :regency and s.status <> 'WITHDRAWN'
+                and exists (select from later_vote o where o.election_code = :election)
+            group by s.number having count(*) = count(l.day)
+            """;
+
     private final Elections elections;
     private final LaterVotes later;
     private final JdbcClient jdbc;
@@ -77,18 +88,23 @@ public class DueBy {
         var election = elections.withCode(office.election());
         var usual = election.ends(zone);
         if (!matters.test(usual)) {
-            return new Due(usual, Map.of());
+            return new Due(usual, Map.of(), Map.of());
         }
+        return new Due(usual, later(LATER, office, zone), later(LACKING_LATER, office, zone));
+    }
+
+    private Map<String, Deadlines.Ends> later(String which, OfficeKey office, ZoneId zone) {
+        var election = elections.withCode(office.election());
         var later = new HashMap<String, Deadlines.Ends>();
-        jdbc.sql(LATER)
+        jdbc.sql(which)
                 .param("election", office.election())
                 .param("regency", office.regency())
-                .param("over", usual.voting().atOffset(ZoneOffset.UTC))
+                .param("over", election.ends(zone).voting().atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     var day = row.getObject(2, LocalDate.class);
                     later.put(row.getString(1), election.deadlines().before(day, zone));
                 });
-        return new Due(usual, later);
+        return later;
     }
 
     private Optional<LocalDate> later(List<Content> boxes, Election election, ZoneId zone) {

@@ -9,6 +9,8 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWay;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.leg.LegKey;
+import id.kotaksuara.schedule.planb.PlanAhead;
+import id.kotaksuara.schedule.planb.PlanBDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +27,13 @@ class ClosedShipments {
     private final ClosedWays closedWays;
     private final DistrictRoutes routes;
     private final DueBy due;
+    private final PlanBDesk planBs;
     private final OfficeClock clock;
 
-    ClosedShipments(ClosedWays closedWays, DistrictRoutes routes, DueBy due, OfficeClock clock) {
+    ClosedShipments(ClosedWays closedWays, DistrictRoutes routes, DueBy due, PlanBDesk planBs, OfficeClock clock) {
         this.closedWays = closedWays;
         this.routes = routes;
+        this.planBs = planBs;
         this.due = due;
         this.clock = clock;
     }
@@ -41,13 +45,15 @@ class ClosedShipments {
      * @param hoursToStations until the end of H-1
      * @param there when it is at the PPK if all opens as it is hoped; null where nobody knows
      * @param missed what that misses; null where it misses nothing
+     * @param planB what the schedule says for it; null where nothing was worked out, or where it has left
      */
     record Closed(
             List<ClosedWay> ways,
             long hoursToPpk,
             long hoursToStations,
             @Nullable Instant there,
-            @Nullable Missed missed) {}
+            @Nullable Missed missed,
+            @Nullable PlanAhead planB) {}
 
     /** Null where no way is closed that it still has to take. */
     public @Nullable Closed of(Shipment shipment) {
@@ -65,7 +71,19 @@ class ClosedShipments {
                 Duration.between(now, ends.ppk()).toHours(),
                 Duration.between(now, ends.tps()).toHours(),
                 there,
-                there == null ? null : ends.missedAt(there).orElse(null));
+                there == null ? null : ends.missedAt(there).orElse(null),
+                planB(shipment));
+    }
+
+    /** What follows from the schedule when the way is closed on the day on which it is to leave. */
+    private @Nullable PlanAhead planB(Shipment shipment) {
+        var waybill = shipment.waybill();
+        return shipment.status().left()
+                ? null
+                : shipment.timetable()
+                        .leavesWith(clock.zoneId(waybill.districtCode()))
+                        .flatMap(wave -> planBs.of(waybill.office(), waybill.districtCode(), wave.day()))
+                        .orElse(null);
     }
 
     private List<ClosedWay> closed(Shipment shipment) {

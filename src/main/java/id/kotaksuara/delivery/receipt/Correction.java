@@ -12,25 +12,28 @@ import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.ShipmentStatus;
 import id.kotaksuara.delivery.shipment.Station;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Boxes that were counted in one condition and belong into another.
+ * Boxes that were counted in one condition and belong into another, the same number at each of several stations.
  *
- * @param station null where it is not known
+ * @param stations none where it is not known
  * @param from null where they had not been counted at all
  * @param to null where they should not have been counted at all
+ * @param boxes of each station
  */
 record Correction(
-        @Nullable Station station,
+        List<Station> stations,
         @Nullable Condition from,
         @Nullable Condition to,
         int boxes,
         String reason) {
     Correction {
+        stations = List.copyOf(stations);
         requireNonNull(reason, "reason");
     }
 
@@ -45,18 +48,30 @@ record Correction(
         if (from == to || sent(from) != sent(to)) {
             throw new RuleBroken("delivery.correction.sum");
         }
-        int counted = from == Condition.MISSING ? missing.of(station) : counted(lines);
-        if (from != null && counted < boxes) {
-            throw new RuleBroken(
-                    counted < counted(lines) ? "delivery.correction.back" : "delivery.correction.more", boxes, counted);
+        if (from == Condition.GOOD) {
+            enough(boxes * places().size(), counted(lines, null), "delivery.correction.more");
+        } else if (from != null) {
+            places().forEach(place -> checkAt(place, lines, missing));
         }
         new CountRules(shipment)
                 .good(Stream.concat(lines.stream().map(ReceiptLine::finding), findings().stream())
                         .toList());
     }
 
+    private void checkAt(@Nullable Station place, List<ReceiptLine> lines, MissingByPlace missing) {
+        int told = counted(lines, place);
+        int counted = from == Condition.MISSING ? missing.of(place) : told;
+        enough(boxes, counted, counted < told ? "delivery.correction.back" : "delivery.correction.more");
+    }
+
+    private static void enough(int wanted, int counted, String key) {
+        if (counted < wanted) {
+            throw new RuleBroken(key, wanted, counted);
+        }
+    }
+
     /** Good boxes are counted in total, all others station by station. */
-    private int counted(List<ReceiptLine> lines) {
+    private int counted(List<ReceiptLine> lines, @Nullable Station station) {
         return lines.stream()
                 .map(ReceiptLine::finding)
                 .filter(finding -> finding.condition() == from)
@@ -67,13 +82,20 @@ record Correction(
 
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
-        if (from != null) {
-            findings.add(Finding.of(station, from, -boxes, reason));
-        }
-        if (to != null) {
-            findings.add(Finding.of(station, to, boxes, reason));
+        for (Station place : places()) {
+            if (from != null) {
+                findings.add(Finding.of(place, from, -boxes, reason));
+            }
+            if (to != null) {
+                findings.add(Finding.of(place, to, boxes, reason));
+            }
         }
         return findings;
+    }
+
+    /** Where nobody knows the station, that is one place. */
+    private List<@Nullable Station> places() {
+        return stations.isEmpty() ? Collections.singletonList(null) : new ArrayList<>(stations);
     }
 
     private static boolean sent(@Nullable Condition condition) {

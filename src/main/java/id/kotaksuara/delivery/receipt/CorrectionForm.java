@@ -10,6 +10,7 @@ import id.kotaksuara.delivery.pages.Tokens;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Station;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -18,8 +19,10 @@ import org.springframework.validation.Errors;
  *
  * @param from name of a {@link Condition}, NONE where the boxes had not been counted
  * @param to name of a {@link Condition}, NONE where they should not have been counted
+ * @param also further stations of which the same is to be put right
  */
-record CorrectionForm(String token, String station, String from, String to, String boxes, String reason) {
+record CorrectionForm(
+        String token, String station, String from, String to, String boxes, String reason, List<String> also) {
 
     private static final String CHOICE = "GOOD|DAMAGED|MISSING|SURPLUS|FOREIGN|NONE";
     private static final int MOST_REASON = 500;
@@ -31,15 +34,16 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         to = to == null ? "" : to;
         boxes = Typed.digits(boxes);
         reason = reason == null ? "" : reason.strip();
+        also = also == null ? List.of() : List.copyOf(also);
     }
 
     static CorrectionForm fresh() {
-        return new CorrectionForm(Tokens.fresh(), "", "", "", "", "");
+        return new CorrectionForm(Tokens.fresh(), "", "", "", "", "", List.of());
     }
 
     /** The same answers as another form. */
     CorrectionForm anew() {
-        return new CorrectionForm(Tokens.fresh(), station, from, to, boxes, reason);
+        return new CorrectionForm(Tokens.fresh(), station, from, to, boxes, reason, also);
     }
 
     void check(Errors errors, Shipment shipment, List<ReceiptLine> lines, MissingByPlace missing) {
@@ -55,7 +59,7 @@ record CorrectionForm(String token, String station, String from, String to, Stri
         if (reason.length() < 3 || reason.length() > MOST_REASON) {
             errors.rejectValue("reason", "delivery.check.reason_missing");
         }
-        if (!stationFits()) {
+        if (!stationsFit()) {
             errors.rejectValue("station", "delivery.check.station_wrong");
         }
         if (!errors.hasErrors()) {
@@ -74,16 +78,22 @@ record CorrectionForm(String token, String station, String from, String to, Stri
     /** Whether these are the lines that it would give. */
     boolean says(List<Finding> kept) {
         boolean whole = from.matches(CHOICE) && to.matches(CHOICE) && boxes.matches("[1-9]\\d{0,3}");
-        return whole && stationFits() && toCorrection().findings().equals(kept);
+        return whole && stationsFit() && toCorrection().findings().equals(kept);
     }
 
-    private boolean stationFits() {
-        return station.isEmpty() || station.matches("[\\d.]{13}/\\d{1,3}");
+    private boolean stationsFit() {
+        return stations().allMatch(one -> one.matches("[\\d.]{13}/\\d{1,3}"));
+    }
+
+    private Stream<String> stations() {
+        return Stream.concat(Stream.of(station), also.stream())
+                .filter(one -> !one.isEmpty())
+                .distinct();
     }
 
     Correction toCorrection() {
         return new Correction(
-                station.isEmpty() ? null : Station.parse(station),
+                stations().map(Station::parse).toList(),
                 condition(from),
                 condition(to),
                 Integer.parseInt(boxes),

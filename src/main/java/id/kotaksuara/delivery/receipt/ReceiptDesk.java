@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,7 @@ public class ReceiptDesk {
     private final Goals goals;
     private final OfficeClock clock;
     private final CheckNotes notes;
+    private final ApplicationEventPublisher events;
 
     ReceiptDesk(
             Shipments shipments,
@@ -63,7 +65,9 @@ public class ReceiptDesk {
             CarriedBoxes carried,
             Goals goals,
             OfficeClock clock,
-            CheckNotes notes) {
+            CheckNotes notes,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.notes = notes;
         this.goals = goals;
         this.contradictions = contradictions;
@@ -73,6 +77,9 @@ public class ReceiptDesk {
         this.carried = carried;
         this.clock = clock;
     }
+
+    /** What was counted of a shipment is corrected; whoever has counted it too hears it within the same transaction. */
+    public record Corrected(Shipment shipment, String reason, String by) {}
 
     /** What became of an answer: kept, known before, or kept beside another that it contradicts. */
     enum Kept {
@@ -161,6 +168,7 @@ public class ReceiptDesk {
             counts.keep(ReceiptLine.corrected(shipment.id(), sending, findings.get(i)));
         }
         carried.arriveAsCorrected(shipment, by);
+        events.publishEvent(new Corrected(shipment, correction.reason(), by));
         journal.corrected(shipment, words(before), words(counts.tally(shipment.id())));
         return true;
     }

@@ -2,14 +2,23 @@ package id.kotaksuara.delivery.resupply;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place from which boxes, or what lies in them, could come.
  *
  * @param name of the place
  * @param there how many there are, boxes or stations
  * @param minutes until they could leave, or until they are there
+ * @param needed when those whose they are leave with them; null where they are nobody's
  */
-record ResupplySource(Kind kind, String name, int there, int minutes) {
+record ResupplySource(
+        Kind kind,
+        String name,
+        int there,
+        int minutes,
+        @Nullable Instant needed) {
 
     ResupplySource {
         requireNonNull(kind, "kind");
@@ -22,6 +31,8 @@ record ResupplySource(Kind kind, String name, int there, int minutes) {
         SEALED,
         /** Empty boxes of the warehouse, to be packed anew. */
         EMPTY,
+        /** Sealed for another district that leaves later, so that there is time to make others ready for it. */
+        LATER,
         /** Boxes that another district has counted beyond its own. */
         DISTRICT,
         /** Stations of the same village, of whose ballots some may be left. */
@@ -30,7 +41,7 @@ record ResupplySource(Kind kind, String name, int there, int minutes) {
 
     /** Whether a shipment of the office can bring it. */
     boolean shipped() {
-        return kind == Kind.SEALED || kind == Kind.EMPTY;
+        return kind == Kind.SEALED || kind == Kind.EMPTY || kind == Kind.LATER;
     }
 
     boolean enough(int boxes) {

@@ -2,6 +2,7 @@ package id.kotaksuara.delivery.resupply;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kotaksuara.delivery.resupply.LaterDistricts.Wanted;
 import id.kotaksuara.delivery.resupply.ResupplySource.Kind;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Waybill;
@@ -40,10 +41,17 @@ class ResupplySources {
     private final StockLedger ledger;
     private final Elections elections;
     private final PollingStations stations;
+    private final LaterDistricts laterDistricts;
     private final JdbcClient jdbc;
 
     ResupplySources(
-            Warehouses warehouses, StockLedger ledger, Elections elections, PollingStations stations, JdbcClient jdbc) {
+            Warehouses warehouses,
+            StockLedger ledger,
+            Elections elections,
+            PollingStations stations,
+            LaterDistricts laterDistricts,
+            JdbcClient jdbc) {
+        this.laterDistricts = laterDistricts;
         this.warehouses = warehouses;
         this.ledger = ledger;
         this.elections = elections;
@@ -54,7 +62,11 @@ class ResupplySources {
     /** All that has anything, what could leave first above. */
     List<ResupplySource> of(Waybill waybill, List<Content> lacking, Map<String, LegStop> stops) {
         int boxes = lacking.stream().mapToInt(Content::boxes).sum();
-        return Stream.of(stock(waybill, boxes), districts(waybill), neighbours(waybill, lacking, stops))
+        return Stream.of(
+                        stock(waybill, boxes),
+                        later(waybill, boxes),
+                        districts(waybill),
+                        neighbours(waybill, lacking, stops))
                 .flatMap(List::stream)
                 .filter(source -> source.there() > 0)
                 .toList();
@@ -68,12 +80,24 @@ class ResupplySources {
                                 Kind.SEALED,
                                 warehouse.name(),
                                 once("spare", waybill, () -> spare(warehouse, waybill)),
-                                0),
+                                0,
+                                null),
                         new ResupplySource(
                                 Kind.EMPTY,
                                 warehouse.name(),
                                 once("empty", waybill, () -> empty(warehouse, waybill)),
-                                packing(warehouse, boxes))))
+                                packing(warehouse, boxes),
+                                null)))
+                .orElse(List.of());
+    }
+
+    /** What must be put into boxes of another station takes as long as to pack them. */
+    private List<ResupplySource> later(Waybill waybill, int boxes) {
+        return keeping(waybill)
+                .map(warehouse -> {
+                    int sealed = once("sealed", waybill, () -> ledger.sealed(warehouse, waybill.electionCode()));
+                    return laterDistricts.of(waybill, new Wanted(boxes, packing(warehouse, boxes), sealed));
+                })
                 .orElse(List.of());
     }
 
@@ -124,7 +148,7 @@ class ResupplySources {
     private List<ResupplySource> districts(Waybill waybill) {
         return surplus(waybill.office()).stream()
                 .filter(each -> !each.district().equals(waybill.districtCode()))
-                .map(each -> new ResupplySource(Kind.DISTRICT, each.name(), each.boxes(), 0))
+                .map(each -> new ResupplySource(Kind.DISTRICT, each.name(), each.boxes(), 0, null))
                 .toList();
     }
 
@@ -163,7 +187,7 @@ class ResupplySources {
                     .filter(station -> !short_.contains(village + "/" + station.number()))
                     .count();
             int minutes = stops.containsKey(village) ? 2 * stops.get(village).onwardMinutes() : 0;
-            found.add(new ResupplySource(Kind.NEIGHBOURS, village, others, minutes));
+            found.add(new ResupplySource(Kind.NEIGHBOURS, village, others, minutes, null));
         }
         return found;
     }

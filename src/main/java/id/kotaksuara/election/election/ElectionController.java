@@ -3,6 +3,7 @@ package id.kotaksuara.election.election;
 import id.kotaksuara.base.problem.ChangedMeanwhile;
 import id.kotaksuara.base.problem.RuleBroken;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class ElectionController {
     }
 
     /** The earlier election that a new one begins as, where one is named. */
-    record Like(@Nullable Election earlier) {
+    record Like(@Nullable Election earlier, List<TakenOver.Part> taken) {
 
         public @Nullable String code() {
             return earlier == null ? null : earlier.code();
@@ -63,7 +64,11 @@ class ElectionController {
 
     @ModelAttribute("like")
     Like like(@RequestParam(name = "like", defaultValue = "") String code) {
-        return new Like(code.isEmpty() ? null : elections.withCode(code));
+        if (code.isEmpty()) {
+            return new Like(null, List.of());
+        }
+        Election earlier = elections.withCode(code);
+        return new Like(earlier, office.takenOver(earlier));
     }
 
     @PostMapping

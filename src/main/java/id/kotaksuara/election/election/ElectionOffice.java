@@ -24,6 +24,7 @@ public class ElectionOffice {
 
     private final Elections elections;
     private final List<ContestUse> uses;
+    private final List<TakenOver> others;
     private final HangingRows hanging;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class ElectionOffice {
     ElectionOffice(
             Elections elections,
             List<ContestUse> uses,
+            List<TakenOver> others,
             HangingRows hanging,
             Journal journal,
             ApplicationEventPublisher events) {
         this.hanging = hanging;
         this.elections = elections;
         this.uses = uses;
+        this.others = others;
         this.journal = journal;
         this.events = events;
     }
@@ -56,8 +59,22 @@ public class ElectionOffice {
     public Election open(Election election, @Nullable String like) {
         Election kept = elections.save(election);
         events.publishEvent(new ElectionOpened(kept, like));
+        if (like != null) {
+            Election earlier = elections.withCode(like);
+            elections.flush(); // the copies refer to it
+            others.forEach(other -> other.take(earlier, kept));
+        }
         journal.record(new Entry(subject(kept.code()), "", OPENED, null, kept.name()));
         return kept;
+    }
+
+    /** What a new election would take over from an earlier one beside its contests and rules. */
+    @Transactional(readOnly = true)
+    public List<TakenOver.Part> takenOver(Election earlier) {
+        return others.stream()
+                .map(other -> other.of(earlier))
+                .filter(part -> part.amount() > 0)
+                .toList();
     }
 
     /** Changes what an election consists of; a contest that rules still name cannot be left out. */
@@ -117,6 +134,7 @@ public class ElectionOffice {
         if (!rest.isEmpty()) {
             throw new RuleBroken("election.remove.used", election.name(), String.join(", ", rest));
         }
+        others.forEach(other -> other.giveBack(election));
         elections.delete(election);
         journal.record(new Entry(subject(electionCode), "", "journal.election.removed", election.name(), null));
     }

@@ -14,6 +14,9 @@ public interface Elections extends Repository<Election, String> {
 
     void delete(Election election);
 
+    /** What is said about them is in the tables, for whoever reads them there. */
+    void flush();
+
     /** With its contests; fetched by a join, as Hibernate works a query with an entity graph out anew each time. */
     @Query("select e from Election e left join fetch e.contests where e.code = :code")
     Optional<Election> findByCode(String code);

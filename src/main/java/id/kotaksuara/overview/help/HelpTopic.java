@@ -68,7 +68,8 @@ public enum HelpTopic {
             List.of("onetime", "area", "planner", "observer", "administrator", "journal")),
     JOURNAL(List.of("/journal"), List.of("journal", "record", "supervisors", "area")),
     STORAGE(List.of("/storage"), List.of("version", "draft", "grading", "journal")),
-    REGIONS(List.of("/regions"), List.of("code", "area", "special"));
+    REGIONS(List.of("/regions"), List.of("code", "area", "special")),
+    DEMO(List.of("/demo"), List.of("planner", "ppk", "dpt", "area"));
 
     /** Where all topics are listed. */
     public static final String ALL = "/help";

@@ -1,6 +1,7 @@
 package id.kotaksuara.road.custody;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.region.RegionCode;
 import id.kotaksuara.region.RegionLevel;
@@ -49,12 +50,14 @@ public final class Custody {
      * Boxes of a village as its last leg finds them: in the store of the PPK where it has them, on the way there, or not
      * sent yet. Where the office says nothing of what it sends to the district, they count as being there.
      */
-    private Custody(String village, int boxes, FirstLeg.Sent sent) {
+    private Custody(String village, int boxes, FirstLeg.Sent sent, Instant back) {
         this(boxes);
         if (sent.districts().contains(RegionCode.at(RegionLevel.DISTRICT, village))) {
             placed[BoxPlace.PPK.ordinal()] = 0;
             placed[BoxPlace.WAREHOUSE.ordinal()] = boxes;
-            sent.loads().stream().filter(load -> load.village().equals(village)).forEach(this::ship);
+            sent.loads().stream()
+                    .filter(load -> load.village().equals(village) && !load.leftSince(back))
+                    .forEach(this::ship);
         }
     }
 
@@ -77,11 +80,12 @@ public final class Custody {
     /** What the movements of a village have made of its boxes until now. */
     static Custody of(LegLoad load, Known known) {
         String village = load.village();
-        var custody = new Custody(village, load.boxes(), known.sent());
-        known.movements().stream()
-                .flatMap(movement -> movement.stops().stream()
-                        .filter(stop -> stop.village().equals(village))
-                        .flatMap(stop -> events(movement, stop)))
+        var back = HandOver.back(known.movements(), village);
+        var custody = new Custody(village, load.boxes(), known.sent(), back);
+        var again = known.sent().loads().stream()
+                .filter(each -> each.village().equals(village) && each.leftSince(back))
+                .map(Event::again);
+        Stream.concat(HandOver.events(known.movements(), village), again)
                 .filter(event -> !event.at().isAfter(known.now()))
                 .sorted(comparing(Event::at).thenComparing(Event::load))
                 .forEach(event -> event.change().accept(custody));
@@ -122,21 +126,13 @@ public final class Custody {
                 .toList();
     }
 
-    private record Event(Instant at, Load load, Consumer<Custody> change) {}
+    /** Something that is said to have happened to boxes of a load. */
+    record Event(Instant at, Load load, Consumer<Custody> change) {
 
-    /** In their order; of two at the same moment the one that is told first comes first. */
-    private static Stream<Event> events(TourMovement movement, HandOver stop) {
-        var load = movement.load(stop);
-        var answer = stop.answer();
-        var left = answer != null && answer.at().isBefore(movement.takes(stop)) ? answer.at() : movement.takes(stop);
-        var leaves = new Event(left, load, it -> it.leave(load, stop.boxes()));
-        if (answer == null) {
-            return Stream.of(leaves);
+        /** What stood in the office again leaves it once more. */
+        static Event again(FirstLeg.Load load) {
+            return new Event(requireNonNull(load.left()), shipped(0), it -> it.ship(load));
         }
-        var received = new Event(answer.at(), load, it -> it.receive(load, answer.boxes()));
-        return stop.returnedAt() == null
-                ? Stream.of(leaves, received)
-                : Stream.of(leaves, received, new Event(stop.returnedAt(), load, it -> it.bringBack(load)));
     }
 
     /** Boxes leave: from where the movement begins, and what is not there from what lies before it. */

@@ -8,7 +8,9 @@ import id.kotaksuara.road.input.StraightWay.Ground;
 import id.kotaksuara.road.report.OtherReport;
 import id.kotaksuara.road.report.OtherReport.Decision;
 import id.kotaksuara.road.report.OtherReports;
+import id.kotaksuara.road.stop.StopCode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,28 @@ public class DecidedReports {
         } else {
             handOvers.tellSender(movement);
         }
+    }
+
+    /**
+     * Whoever sent it has found out how many came to a place: that holds, and what was said there stays beside it. Nothing
+     * happens where it says the same, or what did not come is back.
+     */
+    public void correct(int number, StopCode place, int came, Decision ground) {
+        movements.hold(number);
+        var movement = movements.numbered(List.of(number)).get(0);
+        var door = movement.door(place.code());
+        var said = door.stops().stream()
+                .filter(stop -> stop.stop().equals(place) && stop.returnedAt() == null)
+                .flatMap(stop -> Stream.ofNullable(stop.answer()))
+                .findFirst();
+        if (said.isEmpty() || said.get().boxes() == came) {
+            return;
+        }
+        var first = new Linked(movement, door)
+                .report(register.toldAt(number, door.first().stop()));
+        reports.keepRecorded(first, ground);
+        register.reopen(number, door);
+        handOvers.record(movement, door, first.with(place.code(), came));
     }
 
     private static void mustBeOpen(TourMovement movement, Door door) {

@@ -1,5 +1,6 @@
 package id.kotaksuara.road.custody;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import id.kotaksuara.road.input.StraightWay;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,39 @@ public record HandOver(
             @Nullable Answer answer,
             @Nullable Instant returnedAt) {
         this(stop, name, stations, boxes, booths, dueAt, answer, returnedAt, null);
+    }
+
+    /** What movements have made of the boxes of a village. */
+    static Stream<Custody.Event> events(List<TourMovement> movements, String village) {
+        return movements.stream().flatMap(movement -> movement.stops().stream()
+                .filter(stop -> stop.village().equals(village))
+                .flatMap(stop -> stop.events(movement)));
+    }
+
+    /** When the first of a village that had gone past the PPK were back at the office; far ahead where none was. */
+    static Instant back(List<TourMovement> movements, String village) {
+        return movements.stream()
+                .filter(movement -> movement.kind() == MovementKind.STRAIGHT)
+                .flatMap(movement -> movement.stops().stream())
+                .filter(stop -> stop.village().equals(village))
+                .flatMap(stop -> Stream.ofNullable(stop.returnedAt()))
+                .min(naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    /** In the order in which it happens to its boxes. */
+    private Stream<Custody.Event> events(TourMovement movement) {
+        var load = movement.load(this);
+        var takes = movement.takes(this);
+        var left = answer != null && answer.at().isBefore(takes) ? answer.at() : takes;
+        var leaves = new Custody.Event(left, load, it -> it.leave(load, boxes));
+        if (answer == null) {
+            return Stream.of(leaves);
+        }
+        var received = new Custody.Event(answer.at(), load, it -> it.receive(load, answer.boxes()));
+        return returnedAt == null
+                ? Stream.of(leaves, received)
+                : Stream.of(leaves, received, new Custody.Event(returnedAt, load, it -> it.bringBack(load)));
     }
 
     /** Due at a stop of a tour by its plan. */

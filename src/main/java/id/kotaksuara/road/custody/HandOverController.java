@@ -4,6 +4,7 @@ import id.kotaksuara.base.form.PastMoment;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.blockage.ClosedWays;
 import id.kotaksuara.road.custody.MovementLine.Linked;
+import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -61,14 +63,21 @@ class HandOverController {
             @PathVariable String token,
             @ModelAttribute(name = "linked", binding = false) Linked linked,
             @ModelAttribute("form") HandOverForm form,
-            BindingResult errors) {
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String waited) {
         String district = linked.movement().leg().district();
-        var here = new PastMoment(clock.now(district), clock.zoneId(district));
+        var here = new PastMoment(said(linked, clock.now(district), waited), clock.zoneId(district));
         var said = form.said(errors, linked.movement(), linked.door(), here);
         if (said == null) {
             return new ModelAndView(PAGE);
         }
         desk.received(token, said);
         return new ModelAndView("redirect:/hand-over/" + token);
+    }
+
+    /** When something was said that lay on a phone for some seconds, unless the movement had not left by then. */
+    private static Instant said(Linked linked, Instant now, String waited) {
+        var then = waited.matches("\\d{1,7}") ? now.minusSeconds(Long.parseLong(waited)) : now;
+        return linked.movement().mayEndAt(then, now) ? then : now;
     }
 }

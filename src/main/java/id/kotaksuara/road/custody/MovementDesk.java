@@ -146,6 +146,7 @@ public class MovementDesk {
      *
      * @param unit which of that kind, from 1
      * @param leaves in the future where it is only made ready
+     * @param company unsaid where nobody has said more of its vehicle
      */
     public record Sending(
             LegKey leg,
@@ -158,20 +159,6 @@ public class MovementDesk {
             String vehicle,
             int unit,
             Company company) {
-
-        /** By a vehicle that the last leg knows, and of which nobody has said more. */
-        public Sending(
-                LegKey leg,
-                MovementKind kind,
-                String title,
-                String driver,
-                ZonedDateTime leaves,
-                List<HandOver> loads,
-                Luggage luggage,
-                String vehicle,
-                int unit) {
-            this(leg, kind, title, driver, leaves, loads, luggage, vehicle, unit, Company.UNSAID);
-        }
 
         TourMovement movement(MovementSecret secret) {
             return new TourMovement(

@@ -120,7 +120,7 @@ public record TourMovement(
     }
 
     /** What was found at each of its stops; ask only once all have answered. */
-    List<StraightWay.End> ends() {
+    public List<StraightWay.End> ends() {
         return stops.stream().map(HandOver::end).toList();
     }
 

@@ -74,23 +74,38 @@ class HomeController {
     }
 
     @GetMapping("/home")
-    String form(LegKey leg, @RequestParam(defaultValue = "FROM_VILLAGE") String kind, Model model) {
+    String form(
+            LegKey leg,
+            @RequestParam(defaultValue = "") String kind,
+            @ModelAttribute(name = "villages", binding = false) List<VillageBoxes> there,
+            Model model) {
+        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
+        var counted = counted(leg);
         var way = MovementKind.BY_HAND.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
-                .orElse(MovementKind.FROM_VILLAGE);
-        model.addAttribute("form", HomeForm.at(way, usual(leg)));
+                .orElseGet(() -> usual(there, !now.isBefore(counted)));
+        model.addAttribute("form", HomeForm.at(way, way.home() && now.isBefore(counted) ? counted : now));
         return FORM;
     }
 
-    /** Counting ends in the afternoon of the day of voting; afterwards it is now. */
-    private LocalDateTime usual(LegKey leg) {
-        var counted = elections
-                .withCode(leg.election())
-                .votingDay()
-                .atTime(counting.of(leg).usual());
-        var now = LocalDateTime.ofInstant(clock.now(leg.district()), clock.zoneId(leg.district()));
-        return now.isBefore(counted) ? counted : now;
+    /** What is next for most boxes: until the votes are counted they go out, then home. */
+    private static MovementKind usual(List<VillageBoxes> there, boolean home) {
+        return MovementKind.BY_HAND.stream()
+                .filter(kind -> kind.home() == home)
+                .reduce(
+                        home ? MovementKind.FROM_VILLAGE : MovementKind.TO_VILLAGE,
+                        (one, other) -> standing(there, other) > standing(there, one) ? other : one);
+    }
+
+    private static int standing(List<VillageBoxes> there, MovementKind kind) {
+        return there.stream().mapToInt(village -> village.at(kind.from())).sum();
+    }
+
+    /** Counting ends in the afternoon of the day of voting. */
+    private LocalDateTime counted(LegKey leg) {
+        var election = elections.withCode(leg.election());
+        return election.votingDay().atTime(counting.of(leg).usual());
     }
 
     @PostMapping("/home")

@@ -12,6 +12,7 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
 import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
@@ -232,6 +233,7 @@ class HomeDesk {
                 loads,
                 new Luggage(carried, wanted.seals()),
                 "",
-                wanted.kind() == MovementKind.TO_VILLAGE ? 0 : 1);
+                wanted.kind() == MovementKind.TO_VILLAGE ? 0 : 1,
+                Company.UNSAID);
     }
 }

@@ -8,6 +8,7 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
 import id.kotaksuara.road.custody.Luggage.Carried;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.Luggage.Container;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
@@ -74,6 +75,12 @@ class HomewardDesk {
         return tour.vehicle().name() + " " + tour.unit();
     }
 
+    private static String driver(TourLine tour) {
+        String driver =
+                tour.vehicle().contact().isBlank() ? name(tour) : tour.vehicle().contact();
+        return driver.substring(0, Math.min(LONGEST, driver.length()));
+    }
+
     private static Sending sending(LegKey leg, TourLine tour, ZoneId zone) {
         var due = tour.times().back().atZone(zone).toInstant();
         var loads = tour.stops().stream()
@@ -83,18 +90,17 @@ class HomewardDesk {
                 .map(parts -> load(parts, due, zone))
                 .toList();
         int stations = loads.stream().mapToInt(HandOver::stations).sum();
-        String driver =
-                tour.vehicle().contact().isBlank() ? name(tour) : tour.vehicle().contact();
         return new Sending(
                 leg,
                 MovementKind.FROM_VILLAGE,
                 name(tour),
-                driver.substring(0, Math.min(LONGEST, driver.length())),
+                driver(tour),
                 tour.times().leaves().atZone(zone),
                 loads,
                 new Luggage(List.of(new Carried(Container.RESULTS, stations, null)), List.of()),
                 tour.vehicle().code(),
-                tour.unit());
+                tour.unit(),
+                Company.UNSAID);
     }
 
     /** Parts of a village on the same tour are one load, picked up when the last of them is. */

@@ -39,6 +39,7 @@ public interface FirstLeg {
      * @param arrived how many of them are in the PPK's store and good; null while the PPK has said nothing
      * @param damaged how many of them the PPK found damaged
      * @param due when they are to be there; null where nobody knows
+     * @param left when they left; null where nobody knows
      */
     record Load(
             String village,
@@ -47,12 +48,17 @@ public interface FirstLeg {
             int boxes,
             @Nullable Integer arrived,
             int damaged,
-            @Nullable Instant due) {
+            @Nullable Instant due,
+            @Nullable Instant left) {
 
         public Load {
             requireNonNull(village, "village");
             requireNonNull(shipment, "shipment");
             requireNonNull(link, "link");
+        }
+
+        public boolean leftSince(Instant moment) {
+            return left != null && !left.isBefore(moment);
         }
 
         /** How the PPK found those that it cannot send on, where it has looked. */

@@ -9,6 +9,7 @@ import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.HandOverDesk;
 import id.kotaksuara.road.custody.Luggage;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.MovementDesk;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
 import id.kotaksuara.road.custody.MovementKind;
@@ -155,7 +156,8 @@ class LackDesk {
                 List.of(load(lack, Objects.requireNonNull(means.there()))),
                 Luggage.NONE,
                 "",
-                kind == MovementKind.TO_VILLAGE ? 0 : 1);
+                kind == MovementKind.TO_VILLAGE ? 0 : 1,
+                Company.UNSAID);
     }
 
     private static HandOver load(Lack lack, Instant due) {

@@ -41,15 +41,19 @@ public class LastLegs {
     private final LegRows<LegStop> stops;
     private final LegRows<LegWay> ways;
 
-    LastLegs(JdbcClient jdbc, Journal journal, Villages villages, MessageSource messages) {
+    LastLegs(JdbcClient jdbc, Journal journal, Villages villages, NamedVillages named, MessageSource messages) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.villages = villages;
         UnaryOperator<String> modes =
                 mode -> messages.getMessage("TransportMode." + mode, null, Locale.forLanguageTag("id"));
-        this.vehicles = new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, modes, LegCells::of);
-        this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, modes, LegCells::of);
-        this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, modes, LegCells::of);
+        this.vehicles =
+                new LegRows<>(jdbc, journal, "leg_vehicle", LegCells.VEHICLE, modes, LegVehicle::code, LegCells::of);
+        Function<LegStop, String> stop = it -> named.name(it.code());
+        this.stops = new LegRows<>(jdbc, journal, "leg_stop", LegCells.STOP, modes, stop, LegCells::of);
+        Function<LegWay, String> way =
+                it -> (it.one() == null ? WayTable.STORE : named.name(it.one())) + " – " + named.name(it.other());
+        this.ways = new LegRows<>(jdbc, journal, "leg_way", LegCells.WAY, modes, way, LegCells::of);
     }
 
     /** All that is known of a last leg. */

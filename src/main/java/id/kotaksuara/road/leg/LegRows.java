@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param table its name, and the middle of the journal's keys
  * @param columns beside code and version, in the words of the record
  * @param modes names of modes in the language of the office
+ * @param title what the office calls a row
  */
 record LegRows<R>(
         JdbcClient jdbc,
@@ -30,7 +32,11 @@ record LegRows<R>(
         String table,
         List<String> columns,
         UnaryOperator<String> modes,
+        Function<R, String> title,
         Function<R, Map<String, ?>> values) {
+
+    /** Columns that a title has said already. */
+    private static final Set<String> IN_TITLE = Set.of("one", "other");
 
     private static final String OF_LEG = " where election_code = :election and district_code = :district";
 
@@ -129,8 +135,9 @@ record LegRows<R>(
             return null;
         }
         var all = values.apply(row);
-        return all.get("code")
+        return title.apply(row)
                 + columns.stream()
+                        .filter(column -> !IN_TITLE.contains(column))
                         .map(column ->
                                 column.equals("mode") ? modes.apply(String.valueOf(all.get(column))) : all.get(column))
                         .filter(value -> value != null && !value.toString().isEmpty())

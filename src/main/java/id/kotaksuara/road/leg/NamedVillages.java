@@ -7,6 +7,7 @@ import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.base.officetable.Title;
 import id.kotaksuara.region.Village;
 import id.kotaksuara.region.Villages;
+import id.kotaksuara.road.stop.StopCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ class NamedVillages {
     Map<String, Village> of(LegKey leg) {
         return villages.ofDistrict(leg.district()).stream()
                 .collect(toMap(Village::code, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** What a stop is called, by its code. */
+    String name(String code) {
+        var stop = StopCode.read(code);
+        return villages.findByCode(stop.village())
+                .map(village -> stop.name(village.name()))
+                .orElse(code);
     }
 
     /** The same as answers of a cell. */

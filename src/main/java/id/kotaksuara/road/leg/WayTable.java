@@ -25,7 +25,9 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
 
     private static final String LABELS = "leg.way.";
     private static final int EMPTY_ROWS = 10;
-    private static final String STORE = "PPK";
+    /** The store is called PPK in every language. */
+    static final String STORE = "PPK";
+
     private static final int A_WEEK = 10_000;
 
     private final LastLegs legs;
@@ -68,7 +70,6 @@ class WayTable extends GrowingTable<LegKey, LegWay> {
                 new GridColumn(LABELS, "minutes", CellKind.WHOLE, FREE));
     }
 
-    /** The store is called PPK in every language. */
     private List<GridOption> places(LegKey owner, boolean store) {
         var places = new ArrayList<GridOption>();
         if (store) {

@@ -47,6 +47,12 @@ public record OtherReport(
         }
     }
 
+    /** The same, but for how many came to a stop. */
+    public OtherReport with(String load, int came) {
+        return new OtherReport(
+                number, movement, stop, told.with(load, came), at, reportedAt, notedBy, decision, recorded);
+    }
+
     public boolean open() {
         return decision == null;
     }

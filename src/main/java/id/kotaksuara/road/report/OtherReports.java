@@ -10,6 +10,7 @@ import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.report.OtherReport.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ public class OtherReports {
     /** Of one door: nobody counts the same boxes more often in earnest. */
     private static final int MOST = 20;
 
+    /** What lay on a phone is told to be of about the same moment each time it is sent. */
+    private static final Duration SENT_AGAIN = Duration.ofMinutes(5);
+
     private static final String OF_LEGS =
             "select r.* from hand_over_report r join tour_movement m on m.number = r.movement"
                     + " where m.election_code = :election and m.district_code like :within and r.decided_at is null order by r.number";
@@ -39,7 +43,7 @@ public class OtherReports {
     }
 
     /**
-     * Keeps a report, unless one is kept that already says all it says.
+     * Keeps a report, unless one that nobody has decided about already says all it says.
      *
      * @throws RuleBroken where too many are kept
      */
@@ -47,7 +51,7 @@ public class OtherReports {
         var kept = of(report.movement()).stream()
                 .filter(other -> other.stop().equals(report.stop()) && !other.recorded())
                 .toList();
-        if (kept.stream().anyMatch(other -> report.told().addsNothingTo(other.told()))) {
+        if (kept.stream().anyMatch(other -> saysIt(other, report))) {
             return false;
         }
         if (kept.size() >= MOST) {
@@ -55,6 +59,12 @@ public class OtherReports {
         }
         add(report);
         return true;
+    }
+
+    /** Of what was decided before only the same report, sent once more; who says it again at another time asks again. */
+    private static boolean saysIt(OtherReport kept, OtherReport report) {
+        var between = Duration.between(kept.at(), report.at()).abs();
+        return report.told().addsNothingTo(kept.told()) && (kept.open() || between.compareTo(SENT_AGAIN) < 0);
     }
 
     /** Keeps what stood in the register, since another report holds: so that nothing that was ever said is lost. */

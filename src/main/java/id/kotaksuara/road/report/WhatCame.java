@@ -2,6 +2,7 @@ package id.kotaksuara.road.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ public record WhatCame(
         requireNonNull(note, "note");
         containers = Map.copyOf(containers);
         seals = Map.copyOf(seals);
+    }
+
+    /** The same, but for how many came to a stop; a code that was read out means as much as that. */
+    WhatCame with(String stop, int came) {
+        var now = new HashMap<>(boxes);
+        now.put(stop, came);
+        String means = counted() ? "" : HandOverOutcome.MISSING.name(); // where none are missing, all are there
+        return new WhatCame(now, means, sealsWhole, giver, receiver, note, containers, seals);
     }
 
     public boolean counted() {

@@ -64,13 +64,15 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
         var rows = below(first, line);
         var whole = withColumnThat(
                 Heading.DAY, rows, cell -> DayText.read(cell, votingDay).isPresent());
+        boolean days = whole.has(Heading.DAY) || rows.stream().anyMatch(row -> isLoneDay(row, votingDay));
         if (!whole.has(Heading.CODE)) {
-            whole.refuseSeveral(rows, first, namesADistrict);
+            if (days) {
+                whole.refuseSeveral(rows, first, namesADistrict);
+            }
             whole = whole.withColumnThat(Heading.DISTRICT, rows, namesADistrict);
         }
         whole = whole.line == 0 ? whole.withBareColumns(rows) : whole;
-        boolean daysAsTitles = rows.stream().anyMatch(row -> isLoneDay(row, votingDay));
-        whole.requireNeeded(first, daysAsTitles);
+        whole.requireNeeded(first, days);
         return whole;
     }
 
@@ -152,8 +154,9 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
         }
     }
 
-    private static String titles(List<SheetRow> first, int column) {
+    private String titles(List<SheetRow> first, int column) {
         return first.stream()
+                .filter(row -> row.line() >= line)
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
@@ -183,12 +186,12 @@ record Headings(long line, Map<Heading, Integer> columns, String zone) {
         return filled.size() == 1 && DayText.read(filled.get(0), votingDay).isPresent();
     }
 
-    private void requireNeeded(List<SheetRow> first, boolean daysAsTitles) {
+    private void requireNeeded(List<SheetRow> first, boolean days) {
         String titles = titles(first);
         if (!has(Heading.DISTRICT) && !has(Heading.CODE)) {
             throw new RuleBroken("timetable.no.district", titles);
         }
-        if (!has(Heading.DAY) && !daysAsTitles) {
+        if (!days) {
             throw new RuleBroken("timetable.no.day", titles);
         }
     }

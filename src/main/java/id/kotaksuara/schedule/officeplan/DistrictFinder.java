@@ -20,9 +20,24 @@ public final class DistrictFinder {
 
     private final Map<String, String> names; // by code
 
+    /** Codes by what a name is compared by; none of a name that several have. Every cell of a table is looked up here. */
+    private final Map<String, Optional<String>> asWritten;
+
+    private final Map<String, Optional<String>> writtenOut;
+
     public DistrictFinder(List<District> districts) {
         names = districts.stream()
                 .collect(toMap(District::code, District::name, (one, same) -> one, LinkedHashMap::new));
+        asWritten = codesBy(OfficialName::key);
+        writtenOut = codesBy(DistrictFinder::writtenOut);
+    }
+
+    private Map<String, Optional<String>> codesBy(UnaryOperator<String> key) {
+        return names.entrySet().stream()
+                .collect(toMap(
+                        district -> key.apply(district.getValue()),
+                        district -> Optional.of(district.getKey()),
+                        (one, other) -> Optional.empty()));
     }
 
     /** Codes and names of all districts, by code. */
@@ -43,19 +58,13 @@ public final class DistrictFinder {
     /** The district of this name, whatever the case, the spaces and the hyphens. */
     Optional<String> named(String text) {
         String name = PlaceName.ofDistrict(text);
-        return only(name, OfficialName::key).or(() -> only(name, DistrictFinder::writtenOut));
+        return asWritten
+                .getOrDefault(OfficialName.key(name), Optional.empty())
+                .or(() -> writtenOut.getOrDefault(writtenOut(name), Optional.empty()));
     }
 
     private static String writtenOut(String name) {
         return OfficialName.key(ShortWords.writtenOut(name));
-    }
-
-    private Optional<String> only(String name, UnaryOperator<String> key) {
-        var found = names.entrySet().stream()
-                .filter(district -> key.apply(district.getValue()).equals(key.apply(name)))
-                .map(Map.Entry::getKey)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The district whose name is spelt most nearly so. */

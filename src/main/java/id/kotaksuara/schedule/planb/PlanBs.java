@@ -18,6 +18,9 @@ class PlanBs implements Question<PlanB.All> {
     /** To be raised whenever the same schedule would get other plans. */
     private static final String WAY = "contingency 5";
 
+    /** What a subject ends with that means the schedule as it was planned. */
+    private static final String AS_PLANNED = "/as-planned";
+
     private final Schedules schedules;
     private final Answers answers;
 
@@ -38,14 +41,24 @@ class PlanBs implements Question<PlanB.All> {
 
     @Override
     public AskedFacts<PlanB.All> facts(String subject) {
-        return facts(schedules.state(ScheduleKey.ofSubject(subject)));
+        var key = ScheduleKey.ofSubject(subject);
+        return subject.endsWith(AS_PLANNED) ? ofPlanned(schedules.asPlanned(key)) : facts(schedules.state(key));
     }
 
     AskedFacts<PlanB.All> facts(ScheduleState state) {
+        return facts(state.head().key().subject(), state);
+    }
+
+    /** The same of a schedule as it was planned. */
+    AskedFacts<PlanB.All> ofPlanned(ScheduleState state) {
+        return facts(state.head().key().subject() + AS_PLANNED, state);
+    }
+
+    private static AskedFacts<PlanB.All> facts(String subject, ScheduleState state) {
         var key = state.head().key();
         var packed = state.packed();
         return new AskedFacts<>(
-                key.subject(),
+                subject,
                 key.regency(),
                 Fingerprint.of(WAY, packed.problem(), packed.plan()),
                 () -> new PlanB.All(Closure.of(packed.problem(), packed.plan()).stream()

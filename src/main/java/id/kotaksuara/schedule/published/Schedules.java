@@ -53,6 +53,13 @@ public class Schedules {
         return ScheduleState.of(schedule, PlanState.of(schedule, soFar.of(key.office())));
     }
 
+    /** The same as it was planned, whatever has left since and whichever waves are over. */
+    @Transactional(readOnly = true)
+    public ScheduleState asPlanned(ScheduleKey key) {
+        var schedule = schedules.withNumber(key);
+        return ScheduleState.of(schedule, PlanState.of(schedule));
+    }
+
     /** All versions that somebody may still want, the newest first. */
     @Transactional(readOnly = true)
     public List<VersionName> all(OfficeKey office) {

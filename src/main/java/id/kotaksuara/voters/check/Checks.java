@@ -1,6 +1,9 @@
 package id.kotaksuara.voters.check;
 
-import id.kotaksuara.base.officetable.ShortWords;
+import static id.kotaksuara.voters.check.SameNames.WITHOUT_TITLE;
+import static id.kotaksuara.voters.check.SameNames.same;
+import static id.kotaksuara.voters.check.SameNames.sameWrittenOut;
+
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.file.Column;
 import id.kotaksuara.voters.file.Fault;
@@ -37,6 +40,7 @@ final class Checks {
     void ofRecap() {
         findByName();
         staging.run(FIND_DISTRICTS);
+        staging.run(FIND_DISTRICTS_WRITTEN_OUT);
         report(FaultKind.DISTRICT_NOT_FOUND, Column.DISTRICT, NO_SUCH_DISTRICT);
         report(
                 FaultKind.RECAP_DIFFERS,
@@ -100,27 +104,6 @@ final class Checks {
 
     static final int MOST_SUGGESTIONS = 200;
 
-    private static final String KEY = "regexp_replace(lower(%s), '[^[:alnum:]]', '', 'g')";
-
-    private static final String WITHOUT_KIND =
-            "regexp_replace(p.village, '^(desa|kampung|kamp|kmp|kp|gampong|gp|nagari|nag|negeri|pekon|tiyuh|dusun|dsn|lembang"
-                    + "|kalurahan)[. ]+', '', 'i')";
-
-    /**
-     * Words that some names begin with, and that lists write before others, and marks of lists: tried where the whole name
-     * is not found. A capital letter with a dot is the beginning of a name: S. Pinang is Sungai Pinang, not Pinang.
-     */
-    static final String WITHOUT_TITLE =
-            "regexp_replace(" + WITHOUT_KIND + ", '^([[:alpha:]][)]|[a-z][.] |[IVXivx][IVXivx]+[.)]) *', '')";
-
-    static String same(String left, String right) {
-        return KEY.formatted(left) + " = " + KEY.formatted(right);
-    }
-
-    static String sameWrittenOut(String left, String right) {
-        return same(ShortWords.writtenOutInSql(left), ShortWords.writtenOutInSql(right));
-    }
-
     /**
      * Villages by district and name, never by name alone: it can occur twice in one regency. Where it occurs twice in a
      * district, the election's own list wins over the official one: the village that has stations is meant.
@@ -160,13 +143,18 @@ final class Checks {
     private static final String FIND_VILLAGES_WRITTEN_OUT = "update {place} p set region_code = found.code from "
             + BY_NAME_WRITTEN_OUT + " where found.place = p.place and found.villages = 1";
 
-    private static final String FIND_DISTRICTS = RegionLevel.inSql("""
+    private static final String FIND_DISTRICTS = findDistricts(same("d.name", "p.district"));
+    private static final String FIND_DISTRICTS_WRITTEN_OUT = findDistricts(sameWrittenOut("d.name", "p.district"));
+
+    private static String findDistricts(String same) {
+        return RegionLevel.inSql("""
             update {place} p set region_code = found.code
             from (select p.place, min(d.code) as code from {place} p
                 join district d on (%s) and starts_with(d.code, left(:region, {district}))
-                where p.code = '' and p.village = '' group by p.place having count(*) = 1) found
+                where p.code = '' and p.village = '' and p.region_code is null group by p.place having count(*) = 1) found
             where found.place = p.place
-            """).formatted(same("d.name", "p.district"));
+            """).formatted(same);
+    }
 
     private static final String SEVERAL_BY_NAME = "select p.line, p.village, p.district, found.villages"
             + " from {place} p join " + BY_NAME + " using (place) where found.villages > 1 order by p.line";
@@ -175,7 +163,8 @@ final class Checks {
             + BY_NAME + " using (place) where found.villages = 0 group by p.district, p.village order by 1";
 
     private static final String VILLAGES_OF_DISTRICT = "select v.name from village v join district d"
-            + " on d.code = v.district_code where starts_with(v.code, :region) and " + same("d.name", ":district");
+            + " on d.code = v.district_code where starts_with(v.code, :region) and "
+            + sameWrittenOut("d.name", ":district");
 
     private static final String UNNAMED = RegionLevel.inSql("""
             select min(p.line), p.region_code,

@@ -45,8 +45,8 @@ final class NameChecks {
     }
 
     private static String differ(String left, String right) {
-        return "lower(" + left + ") <> lower(" + right + ") and not " + Checks.same(left, right) + " and not "
-                + Checks.sameWrittenOut(left, right);
+        return "lower(" + left + ") <> lower(" + right + ") and not " + SameNames.same(left, right) + " and not "
+                + SameNames.sameWrittenOut(left, right);
     }
 
     private static final String OTHER_VILLAGE_NAME = """
@@ -56,10 +56,10 @@ final class NameChecks {
             from {place} p join village v on v.code = p.region_code
             where p.village <> '' and %s and not %s and not %s group by v.code, v.name, p.village order by 1
             """.formatted(
-                    Checks.same("o.name", "p.village"),
+                    SameNames.same("o.name", "p.village"),
                     differ("p.village", "v.name"),
-                    Checks.same("v.name", Checks.WITHOUT_TITLE),
-                    Checks.sameWrittenOut("v.name", Checks.WITHOUT_TITLE));
+                    SameNames.same("v.name", SameNames.WITHOUT_TITLE),
+                    SameNames.sameWrittenOut("v.name", SameNames.WITHOUT_TITLE));
 
     private static final String OTHER_DISTRICT_NAME = RegionLevel.inSql("""
             select min(p.line), p.district, d.name, d.code, ''
@@ -68,19 +68,19 @@ final class NameChecks {
             """).formatted(differ("p.district", "d.name"));
 
     /** Villages whose code is new here while their name has another code in the same district. */
-    private static final String NAME_OF_ANOTHER =
-            RegionLevel.inSql("""
+    private static final String NAME_OF_ANOTHER = RegionLevel.inSql("""
             select min(p.line), p.village, p.region_code, v.name, v.code
             from (select p.* from {place} p left join village known on known.code = p.region_code
                 where p.code <> '' and p.village <> '' and p.region_code is not null and known.code is null) p
             join district d on d.regency_code = left(p.region_code, {regency}) and (d.code = left(p.region_code, {district}) or %s)
             join village v on v.district_code = d.code and %s
             group by p.region_code, p.village, v.name, v.code order by 1
-            """).formatted(Checks.same("d.name", "p.district"), Checks.same("v.name", "p.village"));
+            """)
+            .formatted(SameNames.same("d.name", "p.district"), SameNames.same("v.name", "p.village"));
 
     private static final String CODES_OF_NAMES =
             """
             select v.code from village v join district d on d.code = v.district_code
             where starts_with(v.code, :region) and (:district = '' or %s) and %s limit 2
-            """.formatted(Checks.same("d.name", ":district"), Checks.same("v.name", ":village"));
+            """.formatted(SameNames.same("d.name", ":district"), SameNames.same("v.name", ":village"));
 }

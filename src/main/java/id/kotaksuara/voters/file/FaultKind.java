@@ -1,5 +1,7 @@
 package id.kotaksuara.voters.file;
 
+import id.kotaksuara.voters.written.CodeText;
+
 /** What can be wrong with a file; a severe fault stops the import, any other asks to be confirmed. */
 public enum FaultKind {
     COLUMN_MISSING(true),
@@ -61,5 +63,13 @@ public enum FaultKind {
 
     public boolean severe() {
         return severe;
+    }
+
+    /** Why no official code can be read in a text. */
+    static FaultKind ofCode(String text) {
+        if (CodeText.spoilt(text)) {
+            return CODE_SPOILT;
+        }
+        return CodeText.ofBps(text) ? CODE_OF_BPS : CODE_UNREADABLE;
     }
 }

@@ -2,8 +2,6 @@ package id.kotaksuara.voters.file;
 
 import static id.kotaksuara.voters.file.FaultKind.CODE_NOT_OF_VILLAGE;
 import static id.kotaksuara.voters.file.FaultKind.CODE_OF_BPS;
-import static id.kotaksuara.voters.file.FaultKind.CODE_SPOILT;
-import static id.kotaksuara.voters.file.FaultKind.CODE_UNREADABLE;
 import static id.kotaksuara.voters.file.FaultKind.FORMULA;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_FROM_ABOVE;
 import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
@@ -11,6 +9,7 @@ import static id.kotaksuara.voters.file.FaultKind.PLACE_MISSING;
 import id.kotaksuara.base.officetable.OfficialName;
 import id.kotaksuara.base.officetable.PlaceName;
 import id.kotaksuara.base.officetable.PlaceTitle;
+import id.kotaksuara.base.officetable.RowWords;
 import id.kotaksuara.base.table.SheetRow;
 import id.kotaksuara.region.RegionLevel;
 import id.kotaksuara.voters.written.CodeText;
@@ -37,17 +36,14 @@ final class Places {
     Place of(SheetRow row) {
         var cells = cells(row);
         int line = (int) row.line();
-        var unknown = unknown(row, cells);
-        if (unknown.isPresent()) {
-            tally.fault(Fault.of(FORMULA, line, header.title(unknown.get()), SheetRow.FORMULA));
-            forget();
+        if (isUnknown(row, cells)) {
             return null;
-        }
-        if (cells.equals(lastCells)) {
-            return last;
         }
         if (last != null && cells.stream().allMatch(String::isEmpty)) {
             return fromAbove(line, last);
+        }
+        if (cells.equals(lastCells)) {
+            return last;
         }
         lastCells = cells;
         last = read(line, cells);
@@ -67,16 +63,24 @@ final class Places {
         var names = Stream.of(Column.DISTRICT_CODE, Column.PROVINCE, Column.REGENCY, Column.DISTRICT, Column.VILLAGE)
                 .map(column -> header.cell(row, column));
         return Stream.concat(Stream.of(code(row)), names)
-                .map(cell -> cell.equals(SheetRow.FORMULA) ? "" : cell)
+                .map(cell -> cell.equals(SheetRow.FORMULA) || RowWords.isDitto(cell) ? "" : cell)
                 .toList();
     }
 
-    /** The column that would name the place, were the value of its formula in the file; a code needs no names beside it. */
-    private Optional<Column> unknown(SheetRow row, List<String> cells) {
-        return Stream.of(Column.CODE, Column.DISTRICT_CODE, Column.DISTRICT, Column.VILLAGE)
+    /**
+     * Whether a column would name the place, were the value of its formula in the file; a code needs no names beside it.
+     * Then nothing stands above the rows that follow.
+     */
+    private boolean isUnknown(SheetRow row, List<String> cells) {
+        var unknown = Stream.of(Column.CODE, Column.DISTRICT_CODE, Column.DISTRICT, Column.VILLAGE)
                 .filter(column -> column == Column.CODE || cells.get(0).isEmpty())
                 .filter(column -> header.cell(row, column).equals(SheetRow.FORMULA))
                 .findFirst();
+        unknown.ifPresent(column -> {
+            tally.fault(Fault.of(FORMULA, (int) row.line(), header.title(column), SheetRow.FORMULA));
+            forget();
+        });
+        return unknown.isPresent();
     }
 
     /** The code of the village, put together where each of its parts has a column of its own. */
@@ -116,18 +120,11 @@ final class Places {
         var code = CodeText.read(text);
         boolean usable = code.isPresent() && (!header.ofStations() || RegionLevel.VILLAGE.reachedBy(code.get()));
         if (!usable) {
-            var kind = code.isPresent() ? CODE_NOT_OF_VILLAGE : unreadable(text);
+            var kind = code.isPresent() ? CODE_NOT_OF_VILLAGE : FaultKind.ofCode(text);
             var fault = Fault.of(kind, line, header.title(column), text);
             tally.fault(kind == CODE_OF_BPS ? fault.saying(district(cells), village(cells)) : fault);
         }
         return code.filter(known -> usable);
-    }
-
-    private static FaultKind unreadable(String text) {
-        if (CodeText.spoilt(text)) {
-            return CODE_SPOILT;
-        }
-        return CodeText.ofBps(text) ? CODE_OF_BPS : CODE_UNREADABLE;
     }
 
     private static String district(List<String> cells) {
@@ -181,6 +178,9 @@ final class Places {
     /** A row that names nothing but a place is the title of the rows below it; tells whether it could be read. */
     boolean title(SheetRow row) {
         var cells = cells(row);
+        if (isUnknown(row, cells)) {
+            return true;
+        }
         var code = CodeText.read(PlaceName.codeBefore(cells.get(0))).filter(RegionLevel.VILLAGE::reachedBy);
         boolean read = cells.get(0).isEmpty() || code.isPresent();
         if (read) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Rivals {
 
     private static final Pattern STAGE = Pattern.compile("DPTHP|DPTB|DPT|DPSHP|DPS|DPK");
+    private static final Pattern STATION_CODE = Pattern.compile("(?:KODE|KD|ID)TPS");
     private static final int LONGEST = 60;
 
     private final Heads<Column> heads;
@@ -69,7 +70,17 @@ final class Rivals {
         var saying = places.stream()
                 .filter(place -> data.stream().anyMatch(row -> says(column, row.cell(place))))
                 .toList();
-        return saying.isEmpty() ? places : saying;
+        var numbers = saying.stream().filter(place -> !isCode(column, place)).toList();
+        return Stream.of(numbers, saying, places)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Beside the number of a station its code says the same, as long as it can be read. */
+    private boolean isCode(Column column, int place) {
+        return column == Column.STATION
+                && STATION_CODE.matcher(Title.key(heads.titles().get(place))).matches();
     }
 
     private static boolean says(Column column, String cell) {

@@ -2,9 +2,11 @@ package id.kotaksuara.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class ReturnPathTests {
 
@@ -42,5 +44,16 @@ class ReturnPathTests {
     void keepsAddressesShort(int length) {
         String path = "/" + "x".repeat(length - 1);
         assertThat(ReturnPath.of(path).path()).isEqualTo(length == 2000 ? path : "/");
+    }
+
+    @Test
+    void leadsBackBelowThePrefixOfTheWholeApplication() {
+        var request = new MockHttpServletRequest("GET", "/suara/accounts");
+        request.setContextPath("/suara");
+        request.setQueryString("sort=a");
+
+        assertThat(ReturnPath.to(request).path())
+                .as("the prefix comes with the link")
+                .isEqualTo("/accounts?sort=a");
     }
 }

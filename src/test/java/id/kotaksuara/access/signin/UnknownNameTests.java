@@ -93,6 +93,43 @@ class UnknownNameTests extends SignInTriesGround {
     }
 
     @Test
+    void fromEverMoreNetworksCountTogetherOnceFiftyHaveALine() {
+        int before = toldNetworks();
+        for (int number = 1; number <= 53; number++) {
+            hand = new Hand("198.18.1." + number, null);
+            tried("siti");
+        }
+
+        assertThat(toldNetworks() - before)
+                .as("fifty of their own, and the first of all others")
+                .isEqualTo(51);
+        hand = new Hand("198.18.1.1", null);
+        tried("hasan");
+        assertThat(jdbc.sql("select sum(tries) from unknown_name where network = '198.18.1.1'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private int toldNetworks() {
+        return jdbc.sql("select count(*) from journal_entry where action = 'journal.account.unknownName'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void ofSomebodyWhoHasNoPasswordYetAreNoUnknownName() {
+        jdbc.sql("update account set password_hash = '-'").update();
+
+        assertThat(check.accountOf(hand, "rahmah", "wrong")).isEmpty();
+
+        assertThat(lines()).isEmpty();
+        assertThat(journal.about("account:rahmah"))
+                .extracting(JournalLine::action)
+                .contains("journal.account.wrongPassword");
+    }
+
+    @Test
     void ofAKnownNameHaveItsOwnLine() {
         assertThat(check.accountOf(hand, "rahmah", "wrong")).isEmpty();
 

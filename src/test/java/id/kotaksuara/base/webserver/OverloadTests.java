@@ -110,8 +110,7 @@ class OverloadTests {
         try (InputStream file = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
             set.load(file);
         }
-        var limits = new Binder(new MapConfigurationPropertySource(set))
-                .bindOrCreate("kotaksuara.admission", AdmissionLimits.class);
+        var limits = limits(set, "");
         var first = limits.goesFirst();
 
         assertThat(Files.readAllLines(Path.of("src/test/resources/routes.txt")))
@@ -120,13 +119,28 @@ class OverloadTests {
                 .filteredOn(route -> route.contains("/deliveries/") || route.contains("/hand-over/"))
                 .hasSizeGreaterThan(5)
                 .allMatch(route ->
-                        first.matcher(route.replaceAll("\\{\\w+}", "1")).find());
-        assertThat(List.of("/elections/p/63.03/vehicles/table", "/elections/p/63.03", "/sign-in", "/accounts"))
-                .noneMatch(address -> first.matcher(address).find()
-                        || limits.free().matcher(address).find());
+                        first.matcher(route.replaceAll("\\{\\w+}", "1")).lookingAt());
+        assertThat(List.of(
+                        "/elections/p/63.03/vehicles/table",
+                        "/elections/p/63.03",
+                        "/sign-in",
+                        "/accounts",
+                        "/x/assets/y",
+                        "/x/hand-over/y"))
+                .noneMatch(address -> first.matcher(address).lookingAt()
+                        || limits.free().matcher(address).lookingAt());
+        assertThat("/suara/hand-over/x").matches(limits(set, "/suara").goesFirst() + ".*");
         assertThat(Integer.parseInt(set.getProperty("server.tomcat.threads.max")))
                 .as("threads, of which some are left to say no")
-                .isGreaterThan(limits.pages() + limits.sends() + limits.first());
+                .isGreaterThan(2 * limits.pages() + limits.sends() + limits.first());
+    }
+
+    private static AdmissionLimits limits(Properties set, String prefix) {
+        var asked = new Properties();
+        set.forEach(
+                (name, value) -> asked.put(name, value.toString().replace("${server.servlet.context-path:}", prefix)));
+        return new Binder(new MapConfigurationPropertySource(asked))
+                .bindOrCreate("kotaksuara.admission", AdmissionLimits.class);
     }
 
     /** So many are begun and do not end. */

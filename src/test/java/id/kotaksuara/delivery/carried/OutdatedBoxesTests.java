@@ -11,6 +11,7 @@ import id.kotaksuara.boxes.box.BoxHistory;
 import id.kotaksuara.boxes.box.BoxJourney;
 import id.kotaksuara.boxes.box.BoxKeeping;
 import id.kotaksuara.boxes.box.BoxRows;
+import id.kotaksuara.delivery.count.ReceiptCounts;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.Shipment;
 import id.kotaksuara.delivery.shipment.Shipments;
@@ -46,6 +47,7 @@ class OutdatedBoxesTests {
                 mock(BoxHistory.class),
                 mock(MissingBoxes.class),
                 mock(Shipments.class),
-                mock(HandOvers.class));
+                mock(HandOvers.class),
+                mock(ReceiptCounts.class));
     }
 }

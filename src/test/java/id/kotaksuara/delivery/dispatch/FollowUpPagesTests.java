@@ -247,6 +247,10 @@ class FollowUpPagesTests {
         jdbc.sql("update postponed_station set lifted_at = '2024-11-28T01:00:00Z', lifted_by = 'rahmah'")
                 .update();
 
+        assertThat(mvc.get().uri("/elections/pilkada-2024/63.03"))
+                .as("the overview says the same")
+                .bodyText()
+                .contains("susulan paling lambat 3/12 16.00");
         assertThat(replacementOn("2024-12-06", "yes")).bodyText().contains("Tiba sesudah hari pemungutan suara.");
         assertThat(replacementOn("2024-12-03", "")).hasStatus3xxRedirection();
     }

@@ -235,6 +235,52 @@ class CheckPageTests extends ReceiptPagesOfParamasan {
                 .hasRedirectedUrl(DELIVERY);
     }
 
+    @Test
+    void correctsSeveralStationsInOneGo() {
+        countOneMissing();
+        assertThat(mvc.get().uri(DELIVERY + "/correction"))
+                .bodyText()
+                .contains("Lebih dari satu TPS?", "name=\"also\"", "id=\"also-63.03.17.2001-901\"")
+                .containsPattern("<legend class=\"form-label\">Paramasan Bawah</legend>");
+        var token = UUID.randomUUID().toString();
+
+        assertThat(correctBoth(token, "2")).bodyText().contains("4 kotak, padahal yang dicatat semula hanya 3");
+        assertThat(correctBoth(token, "1")).hasRedirectedUrl(DELIVERY);
+        flush();
+        assertThat(correctBoth(token, "1"))
+                .as("sent twice")
+                .flash()
+                .containsEntry("notice", "delivery.correction.sent_before");
+
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .containsPattern("<dt>Baik</dt><dd>1</dd>")
+                .containsPattern("<dt>Rusak</dt><dd>2</dd>")
+                .containsPattern("<dt>Kurang</dt><dd>1</dd>");
+        assertThat(jdbc.sql("select count(distinct station_number) from receipt_line where condition = 'DAMAGED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from journal_entry where action = 'journal.shipment.corrected'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private MvcTestResult correctBoth(String token, String boxes) {
+        return mvc.post()
+                .uri(DELIVERY + "/correction")
+                .with(csrf())
+                .param("token", token)
+                .param("station", "63.03.17.2001/901")
+                .param("also", other(), "63.03.17.2001/901")
+                .param("from", "GOOD")
+                .param("to", "DAMAGED")
+                .param("boxes", boxes)
+                .param("reason", "kardus basah")
+                .exchange();
+    }
+
     private MvcTestResult correct(String token, String from, String to) {
         return correct(token, from, to, "1");
     }

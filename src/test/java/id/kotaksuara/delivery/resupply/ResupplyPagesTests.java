@@ -274,6 +274,35 @@ class ResupplyPagesTests {
         assertThat(mvc.get().uri(PAGE)).bodyText().contains("Kotak di gudang tidak cukup untuk semuanya");
     }
 
+    /** Martapura's six boxes leave on the 21st at eight; a box is made ready in half an hour, and its place is taken in another. */
+    @Test
+    void namesADistrictThatLeavesSoMuchLaterThatItsBoxesCanBeMadeReadyAgain() {
+        lose();
+        var facts = new WarehouseFacts("Gudang Indrasari", "Martapura", Room.counted(350), 300, 100, null);
+        var warehouse = warehouses.save(new Warehouse(World.REGENCY, "INDRASARI", facts));
+        var boxes = Goods.ofAllContests(World.ELECTION, Material.BALLOT_BOX);
+        ledger.receive(warehouse, boxes, 6, "");
+        ledger.move(warehouse, new StockMove(boxes, StockState.FLAT, StockState.SEALED, 6));
+        entities.flush();
+
+        TestTime.in(World.REGENCY, "2024-11-20T22:59:00Z");
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("6 kotak tersegel untuk Martapura, yang baru berangkat Kamis, 21 November 2024, 08.00 WITA")
+                .contains("disesuaikan dalam kira-kira 30 menit")
+                .doesNotContain("Kotak di gudang tidak cukup", "??");
+        assertThat(mvc.get().uri(PAGE + "?lang=en"))
+                .bodyText()
+                .contains("6 sealed boxes for Martapura, which leaves only on")
+                .doesNotContain("??");
+
+        TestTime.in(World.REGENCY, "2024-11-20T23:00:00Z");
+        assertThat(mvc.get().uri(PAGE))
+                .bodyText()
+                .contains("Kotak di gudang tidak cukup untuk semuanya")
+                .doesNotContain("untuk Martapura");
+    }
+
     @Test
     @As(role = Role.OBSERVER, area = "63.03")
     void showsObserversWhatIsProposedAndLetsThemMakeNothing() {

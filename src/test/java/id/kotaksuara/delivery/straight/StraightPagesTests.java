@@ -11,6 +11,7 @@ import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.access.account.SignedIn;
+import id.kotaksuara.boxes.box.BoxCode;
 import id.kotaksuara.boxes.box.BoxOffice;
 import id.kotaksuara.delivery.dispatch.OnTheRoad;
 import id.kotaksuara.election.rule.Material;
@@ -309,6 +310,12 @@ class StraightPagesTests {
                 .isPositive();
     }
 
+    private List<String> codes() {
+        return jdbc.sql("select code from ballot_box").query(String.class).list().stream()
+                .map(BoxCode::spoken)
+                .toList();
+    }
+
     private List<String> boxStates() {
         entities.flush();
         return jdbc.sql("select state from ballot_box").query(String.class).list();
@@ -344,6 +351,10 @@ class StraightPagesTests {
                 .bodyText()
                 .contains("2 di TPS", "2 belum berangkat")
                 .doesNotContain("tidak diterima");
+        assertThat(chair("/elections/pilkada-2024/63.03.17/deliveries/SJ-6303-0001"))
+                .as("what is read and printed again names what it named when it left")
+                .bodyText()
+                .contains(codes());
         assertThat(back(number, "63.03.17.2001-901")).as("twice").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -384,16 +395,44 @@ class StraightPagesTests {
         assertThat(stock.held(warehouse(), GOODS, StockState.DISPATCHED)).isEqualTo(3);
     }
 
+    /** One of the two that a station lacked was found: the other one comes back. */
     @Test
     void takesNoBoxBackThatWasFound() {
         int number = withoutTheBoxesOfTheSecondStation();
         assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1)).hasStatus3xxRedirection();
 
-        assertThat(back(number, "63.03.17.2001-901"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        assertThat(back(number, "63.03.17.2001-901")).hasStatus3xxRedirection();
+
+        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isOne();
+        assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1))
+                .hasStatusOk()
                 .bodyText()
-                .contains("2 kotak Paramasan Bawah, TPS 901 dicatat kembali", "yang masih kurang di sana 1");
-        assertThat(stock.held(warehouse(), GOODS, StockState.SEALED)).isZero();
+                .contains("yang masih kurang hanya 0");
+    }
+
+    /** One of two was found in the village hall: one is without proof, and then none; who said what first can still be read. */
+    @Test
+    void countsOnTheRoadWhatWasCorrectedHere() {
+        int number = withoutTheBoxesOfTheSecondStation();
+        assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1)).hasStatus3xxRedirection();
+        assertThat(came(number)).containsExactly(2, 1);
+
+        assertThat(correct("63.03.17.2001/901", "MISSING", "GOOD", 1)).hasStatus3xxRedirection();
+        assertThat(came(number)).containsExactly(2, 2);
+        assertThat(mvc.get().uri(LEG + "/movements"))
+                .bodyText()
+                .contains("2 laporan lain tentang rit ini", "tercatat lebih dulu, tidak berlaku lagi");
+
+        assertThat(correct("63.03.17.2001/901", "GOOD", "MISSING", 2)).hasStatus3xxRedirection();
+        assertThat(came(number)).as("they were others").containsExactly(2, 0);
+    }
+
+    private List<Integer> came(int number) {
+        entities.flush();
+        return jdbc.sql("select boxes_received from tour_hand_over where movement = ? order by station_number")
+                .param(number)
+                .query(Integer.class)
+                .list();
     }
 
     @Test

@@ -6,9 +6,13 @@ import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,20 +61,34 @@ class HelpTests {
         assertThat(reached).containsExactlyInAnyOrder(HelpTopic.values());
     }
 
+    /** Those of the demo too, which are not there where these tests run. */
     private Set<String> pages() {
-        return mappings.stream()
+        var known = mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .filter(info -> info.getMethodsCondition().getMethods().stream()
                         .anyMatch(method -> method.name().equals("GET")))
-                .flatMap(info -> info.getPatternValues().stream())
+                .flatMap(info -> info.getPatternValues().stream());
+        return Stream.concat(known, demo())
                 .filter(pattern -> !pattern.matches(NO_PAGE))
                 .map(pattern -> pattern.replaceAll("\\{\\w+(:([^{}]|\\{[^{}]*})*)?}", "x"))
                 .collect(Collectors.toSet());
     }
 
+    private static Stream<String> demo() {
+        try (var routes = Objects.requireNonNull(HelpTests.class.getResourceAsStream("/routes-demo.txt"))) {
+            return new String(routes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("GET"))
+                    .map(line -> line.split("\\s+")[1]);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, OVERVIEW",
+        "/demo/63.03/clock, DEMO",
         "/elections/pilkada-2024/63.03, OVERVIEW",
         "/elections/pilkada-2024/63.03.05/requirement/3, REQUIREMENT",
         "/elections/pilkada-2024/rules, REQUIREMENT",

@@ -15,6 +15,7 @@ import id.kotaksuara.region.Area;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.Custody.BoxPlace;
 import id.kotaksuara.road.custody.HandOverForm.Said;
+import id.kotaksuara.road.custody.Luggage.Company;
 import id.kotaksuara.road.custody.MovementDesk.Sending;
 import id.kotaksuara.road.custody.TourMovement.Door;
 import id.kotaksuara.road.custody.Whereabouts.Ride;
@@ -162,7 +163,7 @@ class BoxesAtRandomTests {
         }
         var leaves = (random.nextInt(4) == 0 ? now.plusSeconds(1800) : now).atZone(clock.zoneId(World.NEAR));
         int unit = kind == MovementKind.TO_VILLAGE ? 0 : 1;
-        var sending = new Sending(LEG, kind, "Pikap", "Hamdan", leaves, loads, Luggage.NONE, "", unit);
+        var sending = new Sending(LEG, kind, "Pikap", "Hamdan", leaves, loads, Luggage.NONE, "", unit, Company.UNSAID);
         movements.send(List.of(sending), "ppk");
         gone.add(kind);
         return "sent";
@@ -174,7 +175,8 @@ class BoxesAtRandomTests {
         var leaves = now.atZone(clock.zoneId(World.NEAR));
         var loads = List.of(load);
         movements.straight(
-                new Sending(LEG, MovementKind.STRAIGHT, "Truk", "Udin", leaves, loads, Luggage.NONE, "", 1),
+                new Sending(
+                        LEG, MovementKind.STRAIGHT, "Truk", "Udin", leaves, loads, Luggage.NONE, "", 1, Company.UNSAID),
                 "SJ-6303-0003",
                 "rahmah");
         gone.add(MovementKind.STRAIGHT);

@@ -70,9 +70,36 @@ class CustodyEventsTests {
         assertThat(until(TEN, out("63.03.05.2010", 4, answer(4, NINE), null)).at(BoxPlace.PPK))
                 .isEqualTo(6);
         var sent = new FirstLeg.Sent(
-                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.2010", "SJ-1", "", 6, 6, 0, null)));
+                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.2010", "SJ-1", "", 6, 6, 0, null, null)));
         assertThat(of(new Whereabouts.Known(sent, Map.of(), List.of(), TEN)).at(BoxPlace.WAREHOUSE))
                 .isEqualTo(6);
+    }
+
+    /** Six went past the PPK, four came, two are back at the office and leave for the PPK: they are on their way, not in the office. */
+    @Test
+    void areOnTheirWayAgainOnceTheyHaveLeftTheOfficeAfterTheyWereBack() {
+        var straight = movement(MovementKind.STRAIGHT, JAWA, 6, answer(4, NINE), TEN);
+        var rest = new FirstLeg.Load(JAWA, "SJ-2", "", 2, null, 0, null, TEN.plusSeconds(60));
+
+        var waiting = of(sent(List.of(), straight, TEN));
+        assertThat(waiting.at(BoxPlace.WAREHOUSE)).isEqualTo(2);
+
+        var custody = of(sent(List.of(rest), straight, TEN.plusSeconds(60)));
+        assertThat(custody.at(BoxPlace.WAREHOUSE)).isZero();
+        assertThat(custody.at(BoxPlace.VILLAGE)).isEqualTo(4);
+        assertThat(custody.shipped()).singleElement().satisfies(each -> {
+            assertThat(each.load()).isEqualTo(rest);
+            assertThat(each.boxes()).isEqualTo(2);
+        });
+        assertThat(custody.boxes()).isEqualTo(6);
+
+        var there = new FirstLeg.Load(JAWA, "SJ-2", "", 2, 2, 0, null, TEN.plusSeconds(60));
+        assertThat(of(sent(List.of(there), straight, TEN.plusSeconds(60))).at(BoxPlace.PPK))
+                .isEqualTo(2);
+    }
+
+    private static Whereabouts.Known sent(List<FirstLeg.Load> loads, TourMovement movement, Instant now) {
+        return new Whereabouts.Known(new FirstLeg.Sent(Set.of("63.03.05"), loads), Map.of(), List.of(movement), now);
     }
 
     @Test
@@ -146,10 +173,19 @@ class CustodyEventsTests {
 
     private static TourMovement out(
             String village, int boxes, HandOver.@Nullable Answer answer, @Nullable Instant returned) {
+        return movement(MovementKind.TO_VILLAGE, village, boxes, answer, returned);
+    }
+
+    private static TourMovement movement(
+            MovementKind kind,
+            String village,
+            int boxes,
+            HandOver.@Nullable Answer answer,
+            @Nullable Instant returned) {
         var stop = new HandOver(StopCode.of(village), "Jawa", 3, boxes, 0, NINE, answer, returned);
         return new TourMovement(
                 1,
-                MovementKind.TO_VILLAGE,
+                kind,
                 new LegKey("pilkada-2024", "63.03.05"),
                 "Pikap",
                 1,

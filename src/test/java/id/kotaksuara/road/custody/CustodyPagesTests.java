@@ -66,6 +66,23 @@ class CustodyPagesTests extends CustodyPages {
     }
 
     /** What is typed from the paper the next morning has the hour of the paper, in the office's zone. */
+    /** It left at eight; what lay on a phone for longer than that is of now. */
+    @Test
+    void takesWhatLayOnAPhoneForWhenItWasSaid() {
+        TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
+        int number = leave();
+        TestTime.in(World.REGENCY, "2024-11-26T01:00:00Z");
+
+        assertThat(send(link(number, "Jawa"), with("waited", "3600"))).hasStatus3xxRedirection();
+        assertThat(send(link(number, "Tunggul Irang"), with("waited", "3661"))).hasStatus3xxRedirection();
+
+        assertThat(jdbc.sql(
+                                "select to_char(done_at at time zone 'UTC', 'HH24:MI') from tour_hand_over order by done_at")
+                        .query(String.class)
+                        .list())
+                .containsExactly("00:00", "01:00");
+    }
+
     @Test
     void takesTheHourAtWhichItWasHandedOver() {
         TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");

@@ -123,8 +123,8 @@ class CustodyTests {
         var sent = new FirstLeg.Sent(
                 Set.of("63.03.05"),
                 List.of(
-                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, 0, null),
-                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, 0, null)));
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 3, 2, 0, null, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 2, null, 0, null, null)));
         var custody = Custody.of(
                 new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
                 new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
@@ -146,8 +146,8 @@ class CustodyTests {
         var sent = new FirstLeg.Sent(
                 Set.of("63.03.05"),
                 List.of(
-                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 0, null),
-                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null)));
+                        new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 0, null, null),
+                        new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null, null)));
         var custody = Custody.of(
                 new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
                 new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));
@@ -160,8 +160,8 @@ class CustodyTests {
     /** Of six boxes one was not there and one is damaged; what comes for one of them stands in the store again. */
     @Test
     void countsNoDamagedBoxAsBeingThere() {
-        var checked = new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 4, 1, null);
-        var replaced = new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null);
+        var checked = new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 4, 1, null, null);
+        var replaced = new FirstLeg.Load("63.03.05.1003", "SJ-2", "", 1, 1, 0, null, null);
 
         var before = sent(checked);
         assertThat(before.at(BoxPlace.PPK)).isEqualTo(4);
@@ -176,7 +176,7 @@ class CustodyTests {
 
     @Test
     void missesNoBoxThatIsThereAndDamaged() {
-        var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null));
+        var custody = sent(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 6, 5, 1, null, null));
 
         assertThat(custody.shipped())
                 .extracting(Custody.Shipped::boxes, it -> it.load().found(), it -> it.load()
@@ -237,7 +237,7 @@ class CustodyTests {
     @Test
     void countsWhatGoesPastThePpkWhereItIsAndAReplacementForWhatItReplaces() {
         var sent = new FirstLeg.Sent(
-                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 4, 3, 0, null)));
+                Set.of("63.03.05"), List.of(new FirstLeg.Load("63.03.05.1003", "SJ-1", "", 4, 3, 0, null, null)));
         var custody = Custody.of(
                 new LegLoad(StopCode.of("63.03.05.1003"), 3, 6, 0),
                 new Whereabouts.Known(sent, Map.of(), List.of(), Instant.EPOCH));

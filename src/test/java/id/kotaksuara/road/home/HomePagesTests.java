@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.road.custody.Luggage;
@@ -216,7 +217,8 @@ class HomePagesTests extends HomePages {
                 List.of(),
                 Luggage.NONE,
                 "",
-                1);
+                1,
+                Luggage.Company.UNSAID);
 
         assertThatThrownBy(() -> movements.send(List.of(nothing), "ppk")).hasMessageContaining("custody.nothing");
     }
@@ -263,6 +265,37 @@ class HomePagesTests extends HomePages {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void proposesTheWayThatIsNext() {
+        shipment(1, "CHECKED", JAWA, 2, 2);
+        assertThat(mvc.get().uri(LEG + "/home")).bodyText().containsPattern(chosen("FROM_VILLAGE"));
+
+        TestTime.in(World.REGENCY, "2024-11-26T01:00:00Z");
+        assertThat(mvc.get().uri(LEG + "/home"))
+                .as("nothing has left the PPK")
+                .bodyText()
+                .containsPattern(chosen("TO_VILLAGE"))
+                .containsPattern("name=\"day\"[^>]*value=\"2024-11-26\"");
+
+        sent("TO_VILLAGE", JAWA);
+        TestTime.in(World.REGENCY, "2024-11-27T11:00:00Z");
+        assertThat(mvc.get().uri(LEG + "/home?kind=TO_STATION")).bodyText().containsPattern(chosen("TO_STATION"));
+    }
+
+    private static String chosen(String kind) {
+        return "<input[^>]*value=\"" + kind + "\"[^>]*checked";
+    }
+
+    @Test
+    void asksForAPartOnlyWhereSomethingIs() {
+        shipment(1, "CHECKED", JAWA, 2, 2);
+
+        assertThat(mvc.get().uri(LEG + "/home"))
+                .bodyText()
+                .contains("Tunggul Irang", "Hanya sebagian dari Jawa")
+                .doesNotContain("Hanya sebagian dari Tunggul Irang");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kotaksuara.As;
 import id.kotaksuara.IntegrationTest;
+import id.kotaksuara.TestTime;
 import id.kotaksuara.World;
 import id.kotaksuara.access.account.Role;
 import id.kotaksuara.base.job.AtOnce;
@@ -109,6 +110,26 @@ class ProofPagesTests extends LegPages {
         assertThat(mvc.get().uri(MOVEMENTS))
                 .bodyText()
                 .contains("semua ada (4)", "4 laporan lain tentang rit ini", "diterima Siti");
+    }
+
+    /** Sent once more it changes nothing; who says it again later has seen the decision, and contradicts it. */
+    @Test
+    void keepsWhatIsSaidAgainAfterItWasDecidedAgainst() {
+        TestTime.in(World.REGENCY, "2024-11-26T00:00:00Z");
+        String link = link("Jawa");
+        TestTime.in(World.REGENCY, "2024-11-26T03:00:00Z");
+        send(link, said("4", "Siti"));
+        send(link, said("3", "Budi"));
+        post(open(), Map.of("holds", "KEPT", "reason", "Siti menghitung dua kali"));
+
+        TestTime.in(World.REGENCY, "2024-11-26T03:04:59Z");
+        send(link, said("3", "Budi"));
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("laporan lain menyebut");
+        TestTime.in(World.REGENCY, "2024-11-26T03:05:00Z");
+        send(link, said("3", "Budi"));
+        assertThat(mvc.get().uri(MOVEMENTS))
+                .bodyText()
+                .contains("laporan lain menyebut 3 kotak, diterima Budi", "2 laporan lain tentang rit ini");
     }
 
     @Test

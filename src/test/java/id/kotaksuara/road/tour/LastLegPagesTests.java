@@ -382,6 +382,39 @@ class LastLegPagesTests {
     }
 
     @Test
+    void callsVillagesByTheirNamesInTheJournal() {
+        enterMinutes("30", "45");
+        edit("stops", Map.of("c2.of", "Jawa", "c2.station", "2", "c2.mode", "darat", "c2.minutes", "70"));
+        edit("ways", Map.of("c0.one", "PPK", "c0.other", "Jawa", "c0.mode", "sungai", "c0.minutes", "50"));
+        edit("ways", Map.of("c1.one", "Jawa", "c1.other", "Tunggul Irang", "c1.mode", "darat", "c1.minutes", "25"));
+
+        assertThat(jdbc.sql("select after_text from journal_entry where subject like 'last-leg:%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Jawa; darat; 30; 15; 60",
+                        "Tunggul Irang; darat; 45; 15; 60",
+                        "Jawa, TPS 002; darat; 70; 15; 0",
+                        "PPK – Jawa; sungai; 50",
+                        "Jawa – Tunggul Irang; darat; 25");
+    }
+
+    @Test
+    void namesTheNewRowInWhichSomethingIsWrong() {
+        String address = LEG + "/stops/table";
+        var fields = fields(mvc.get().uri(address).exchange(), address);
+        fields.put("c2.mode", "darat");
+        fields.put("c3.mode", "darat");
+
+        assertThat(post(address, fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Baris baru 3, TPS sendiri: desanya: isi dahulu",
+                        "Baris baru 4, TPS sendiri: desanya: isi dahulu");
+    }
+
+    @Test
     void knowsNoStationThatTheVoterListHasNot() {
         String address = LEG + "/stops/table";
         var fields = fields(mvc.get().uri(address).exchange(), address);

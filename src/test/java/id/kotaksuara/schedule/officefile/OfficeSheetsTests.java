@@ -122,6 +122,18 @@ class OfficeSheetsTests {
         assertThat(read).extracting(Departure::ofSheet).containsExactly(false, true);
     }
 
+    @Test
+    void passesOverDistrictsSideBySideWithoutADayBeforeAndBehindTheSchedule() throws IOException {
+        var read = read(book -> {
+            fill(book, "Zona", "ZONA;DAERAH", "Paramasan;Gambut", "Gambut;Paramasan");
+            fill(book, "Jadwal", "KECAMATAN;TANGGAL", "Gambut;21/11/2024");
+            fill(book, "Tetangga", "Jarak antarkecamatan", "Paramasan;Gambut;12", "Gambut;Paramasan;12");
+        });
+
+        assertThat(read).extracting(Departure::district).containsExactly("Gambut");
+        assertThat(read).extracting(Departure::ofSheet).containsExactly(false);
+    }
+
     private List<Departure> read(Consumer<Workbook> filling) throws IOException {
         var file = folder.resolve("jadwal.xlsx");
         try (var book = new XSSFWorkbook();

@@ -20,6 +20,10 @@ class MeantColumnsTests extends MeantFiles {
 
     private static Stream<Arguments> rivals() {
         return Stream.of(
+                of(
+                        "the code of a station beside its number",
+                        "KODE;ID TPS;NO TPS;L;P\n63.03.17.2001;7;1;120;110\n",
+                        CLEAN),
                 of("DPS beside DPT", "KODE;TPS;DPS L;DPS P;DPT L;DPT P\n63.03.17.2001;1;119;109;120;110\n", CLEAN),
                 of(
                         "DPT in a second row of titles, the older stage before it",

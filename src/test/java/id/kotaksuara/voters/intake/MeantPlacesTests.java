@@ -1,15 +1,20 @@
 package id.kotaksuara.voters.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kotaksuara.voters.imports.ListStage;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Places as files name them: by codes, by names, shortened, numbered. */
 class MeantPlacesTests extends MeantFiles {
 
     static Stream<Arguments> files() {
-        return Stream.of(codes(), places(), initials(), shortened(), names()).flatMap(identity());
+        return Stream.of(codes(), places(), initials(), shortened(), names(), ditto())
+                .flatMap(identity());
     }
 
     private static Stream<Arguments> codes() {
@@ -148,5 +153,26 @@ class MeantPlacesTests extends MeantFiles {
                         NAMES + "PARAMASAN;RANTAU III;1;120;110\n",
                         " | VILLAGE_NOT_FOUND 2 Rantau III [Paramasan, ]"),
                 of("a station with a dot", HEADER + ROW.replace(";1;120", ";01.;120"), CLEAN));
+    }
+
+    private static Stream<Arguments> ditto() {
+        return Stream.of("sda", "S.d.a.", "idem", "\u3003", "-\u201d-", ",,")
+                .map(mark -> of(
+                        mark,
+                        NAMES
+                                + "Paramasan;Paramasan Bawah;1;120;110\n%s;%s;2;10;9\n%s;Rantau 02;1;9;8\n"
+                                        .replace("%s", mark),
+                        CLEAN + ", 63.03.17.2001/2: 10+9, 63.03.17.2002/1: 9+8"
+                                + " | PLACE_FROM_ABOVE 3  [, Paramasan Bawah]"));
+    }
+
+    @Test
+    void findsADistrictWhoseNameIsShortenedInARecapToo() {
+        jdbc.sql("insert into district values ('63.03.09', '63.03', 'Sungai Tabuk')")
+                .update();
+
+        assertThat(outcome(
+                        "KECAMATAN;JUMLAH TPS;L+P\nSei Tabuk;1;200\nParamasan;1;230\n".getBytes(UTF_8), ListStage.DPT))
+                .doesNotContain("DISTRICT_NOT_FOUND");
     }
 }

@@ -102,6 +102,27 @@ class MeantTitlesTests extends MeantFiles {
                                 ";;2;7;6")),
                         CLEAN + " | FORMULA 3 =… | PLACE_MISSING 4 "),
                 Arguments.of(
+                        "a village above its stations that only a spreadsheet can work out",
+                        book(it -> fill(
+                                it,
+                                "DPT",
+                                NAMES.strip(),
+                                "Paramasan;Paramasan Bawah;1;120;110",
+                                ";=A1&B1;;;",
+                                ";;1;9;8",
+                                ";;2;7;6")),
+                        CLEAN + " | FORMULA 3 =… | ROW_ASIDE 3  | PLACE_MISSING 4 "),
+                Arguments.of(
+                        "a district above its villages that only a spreadsheet can work out",
+                        book(it -> fill(
+                                it,
+                                "DPT",
+                                NAMES.strip(),
+                                "Paramasan;Paramasan Bawah;1;120;110",
+                                "=A1&B1;;;;",
+                                ";Rantau 02;1;9;8")),
+                        CLEAN + " | FORMULA 3 =… | ROW_ASIDE 3  | VILLAGE_NOT_FOUND 4 Rantau 02 [, ]"),
+                Arguments.of(
                         "a name that is worked out beside a code",
                         book(it -> fill(it, "DPT", "KODE;DESA;TPS;L;P", "63.03.17.2001;=A1&B1;1;120;110")),
                         CLEAN),
