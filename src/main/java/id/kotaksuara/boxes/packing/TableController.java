@@ -33,9 +33,16 @@ class TableController {
     private final Warehouses warehouses;
     private final BoxKeeping keeping;
     private final BoxPlaces places;
+    private final PackingPaces paces;
 
     TableController(
-            PackingTables tables, PackingDesk desk, Warehouses warehouses, BoxKeeping keeping, BoxPlaces places) {
+            PackingTables tables,
+            PackingDesk desk,
+            Warehouses warehouses,
+            BoxKeeping keeping,
+            BoxPlaces places,
+            PackingPaces paces) {
+        this.paces = paces;
         this.places = places;
         this.tables = tables;
         this.desk = desk;
@@ -54,6 +61,8 @@ class TableController {
         model.addAttribute("places", places.of(office));
         model.addAttribute("tables", tables.findByOfficeOrderByNumber(office));
         model.addAttribute("singly", keeping.areKeptBy(office));
+        model.addAttribute("regency", office.regency());
+        model.addAttribute("pace", paces.of(office));
         return LIST;
     }
 

@@ -2,6 +2,7 @@ package id.kotaksuara.goods.sorting;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.readiness.Pace;
 import java.time.LocalDate;
 
 /**
@@ -21,7 +22,11 @@ record SortingPace(long sorted, long left, int days, int teams, LocalDate today,
 
     /** There is something to reckon with. */
     public boolean known() {
-        return sorted > 0 && days > 0 && teams > 0;
+        return pace().known();
+    }
+
+    private Pace pace() {
+        return new Pace(sorted, left, days, (long) days * teams);
     }
 
     /** Sheets a day so far, rounded down. */
@@ -39,8 +44,7 @@ record SortingPace(long sorted, long left, int days, int teams, LocalDate today,
 
     /** With so many teams more, each as fast as those so far. */
     private LocalDate end(int more) {
-        long speed = sorted * (teams + more);
-        return today.plusDays((left * days * teams + speed - 1) / speed);
+        return today.plusDays(pace().spansLeft(more));
     }
 
     public boolean late() {

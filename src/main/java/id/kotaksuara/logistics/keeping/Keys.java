@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The keys of stores and who holds them; a key that changes hands gets another line. */
+/** The keys of stores and who holds them; a key that changes hands gets another line, however its label is written. */
 @Repository
 class Keys {
 
@@ -31,7 +31,7 @@ class Keys {
     @Transactional
     public void hand(KeptPlace place, String label, String holder, String by) {
         String before = of(place).stream()
-                .filter(key -> key.label().equals(label))
+                .filter(key -> key.label().equalsIgnoreCase(label))
                 .map(key -> label + ": " + key.holder())
                 .findFirst()
                 .orElse(null);
@@ -52,8 +52,8 @@ class Keys {
     List<HeldKey> of(KeptPlace place) {
         return read(
                 place,
-                "select distinct on (label) label, holder, since from keeping_key"
-                        + " where regency_code = :regency and place_code = :place order by label, id desc");
+                "select distinct on (lower(label)) label, holder, since from keeping_key"
+                        + " where regency_code = :regency and place_code = :place order by lower(label), id desc");
     }
 
     /** Who held one before, the last first. */
@@ -62,7 +62,8 @@ class Keys {
                 place,
                 "select label, holder, since from keeping_key k where regency_code = :regency and place_code = :place"
                         + " and exists (select from keeping_key l where l.regency_code = k.regency_code"
-                        + " and l.place_code = k.place_code and l.label = k.label and l.id > k.id) order by id desc");
+                        + " and l.place_code = k.place_code and lower(l.label) = lower(k.label) and l.id > k.id)"
+                        + " order by id desc");
     }
 
     private List<HeldKey> read(KeptPlace place, String statement) {

@@ -360,6 +360,32 @@ class PackingTests {
     }
 
     @Test
+    void reckonsFromTheBoxesSealedWhenTheRestWillBe() {
+        assertThat(world.get("/tables")).doesNotContain("Dengan laju ini");
+        world.pack(world.code(JAWA, 1, "GUBERNUR"));
+        world.pack(world.code(JAWA, 2, "GUBERNUR"));
+
+        assertThat(world.get("/tables"))
+                .contains("2 kotak disegel dalam 1 jam kerja: 2 per jam. Yang belum disegel: 8.")
+                .containsPattern("kotak terakhir disegel paling lambat [^<]*13\\.00\\. Belum ada jadwal")
+                .containsPattern("Dengan satu meja lagi: [^<]*11\\.00\\.")
+                .contains("Satu hari dihitung 8 jam mulai pukul 9.00.");
+    }
+
+    @Test
+    void leavesWhatIsKeptBackOutOfThePace() {
+        world.pack(world.code(JAWA, 1, "GUBERNUR"));
+        jdbc.sql("insert into postponed_station (election_code, village_code, station_number, cause, sealed_at, keeper,"
+                        + " again, decided_at, decided_by) values (:election, :village, 2, 'FLOOD', 'WAREHOUSE', 'Siti', '',"
+                        + " now(), 'planner')")
+                .param("election", BoxWorld.OFFICE.election())
+                .param("village", JAWA)
+                .update();
+
+        assertThat(world.get("/tables")).contains("Yang belum disegel: 7.");
+    }
+
+    @Test
     void closesATableOnWhichNothingLies() {
         String code = world.code(JAWA, 1, "GUBERNUR");
         world.lay(code);

@@ -31,6 +31,9 @@ class KeepingPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Keys keys;
+
     @BeforeEach
     void create() {
         new World(jdbc).create();
@@ -211,6 +214,17 @@ class KeepingPagesTests {
 
         assertThat(get(STORE)).contains("Pintu depan", "Budi sejak 18/11");
         assertThat(text(send(STORE + "/keys", "label=Pintu depan"))).contains("Sekarang dipegang: isi dahulu");
+    }
+
+    @Test
+    void takesALabelInAnotherCaseForTheSameKey() {
+        post(STORE + "/keys", "label=Pintu Depan", "holder=Siti");
+        post(STORE + "/keys", "label=pintu depan", "holder=Budi");
+        post(STORE + "/keys", "label=Pintu belakang", "holder=Ani");
+
+        var store = new KeptPlace(World.REGENCY, "63.03.17", "", true);
+        assertThat(keys.of(store)).extracting(Keys.HeldKey::holder).containsExactly("Ani", "Budi");
+        assertThat(keys.before(store)).extracting(Keys.HeldKey::holder).containsExactly("Siti");
     }
 
     @Test
