@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,14 @@ public class FreeSeals {
      */
     @Transactional(readOnly = true)
     public List<Taken> taken(OfficeKey office, SealedVehicle typed, Set<String> beside) {
-        return typed.seals().isEmpty()
-                ? List.of()
-                : among(sealed(office), typed, beside).toList();
+        return typed.seals().isEmpty() ? List.of() : taken(office, beside).apply(typed);
+    }
+
+    /** The same for many loads, of which the office is read once. */
+    @Transactional(readOnly = true)
+    public Function<SealedVehicle, List<Taken>> taken(OfficeKey office, Set<String> beside) {
+        List<SealedVehicle> all = sealed(office);
+        return typed -> among(all, typed, beside).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import id.kotaksuara.delivery.crew.FreeSeals;
 import id.kotaksuara.delivery.departure.DepartureList;
 import id.kotaksuara.delivery.departure.FollowUps;
 import id.kotaksuara.delivery.goal.Goals;
+import id.kotaksuara.delivery.shipment.Carrier;
 import id.kotaksuara.delivery.shipment.Content;
 import id.kotaksuara.delivery.shipment.DepartureRecord;
 import id.kotaksuara.delivery.shipment.Shipment;
@@ -57,13 +58,18 @@ class AmendmentDesk {
         List<Content> loaded = shipment.contents();
         String before = journal.departure(shipment);
         List<String> sealed = shipment.seals();
+        List<String> plates = plates(shipment);
         List<Content> rest = shipment.amend(departure);
         stock.takeInstead(shipment, loaded, reason);
         leave(shipment, rest);
-        if (!shipment.seals().equals(sealed)) {
+        if (!shipment.seals().equals(sealed) || !plates(shipment).equals(plates)) {
             seals.mustBeFree(shipment.waybill().office(), List.of(shipment.number()));
         }
         journal.amended(shipment, before, reason);
+    }
+
+    private static List<String> plates(Shipment shipment) {
+        return shipment.carriers().stream().map(Carrier::plate).toList();
     }
 
     /** Takes the departure back: all boxes stand in the warehouse, and leave as the schedule says now. */

@@ -67,11 +67,13 @@ public class DepartureRules {
         }
     }
 
-    /** Says at the seals which of them close another vehicle; of a load that has left only where they are others now. */
+    /** Says at the seals which of them close another vehicle; of a load that has left only where they, or its plates, are others now. */
     void checkSeals(DispatchForm form, Errors errors, ShipmentLoad file) {
         Shipment shipment = file.shipment();
         List<String> typed = Lines.of(form.seals());
-        if (!shipment.status().left() || !typed.equals(shipment.seals())) {
+        if (!shipment.status().left()
+                || !typed.equals(shipment.seals())
+                || !plates(form.named()).equals(plates(shipment.carriers()))) {
             var vehicle = SealedVehicle.of(shipment, file.places().district(), typed, form.named());
             for (var taken : seals.taken(shipment.waybill().office(), vehicle, Set.of())) {
                 errors.rejectValue(
@@ -81,6 +83,10 @@ public class DepartureRules {
                         null);
             }
         }
+    }
+
+    private static List<String> plates(List<Carrier> carriers) {
+        return carriers.stream().map(Carrier::plate).toList();
     }
 
     /** Says what is wrong with the answers and their days, whatever stands in the warehouse. */

@@ -41,16 +41,16 @@ class ClosedShipments {
     /**
      * What a closed way means for a shipment.
      *
-     * @param hoursToPpk until it is due at the PPK; below nothing where that is over
-     * @param hoursToStations until the end of H-1
+     * @param hoursToPpk whole ones until it is due at the PPK; null where that is over
+     * @param hoursToStations until the end of H-1; null where that is over
      * @param there when it is at the PPK if all opens as it is hoped; null where nobody knows
      * @param missed what that misses; null where it misses nothing
      * @param planB what the schedule says for it; null where nothing was worked out, or where it has left
      */
     record Closed(
             List<ClosedWay> ways,
-            long hoursToPpk,
-            long hoursToStations,
+            @Nullable Long hoursToPpk,
+            @Nullable Long hoursToStations,
             @Nullable Instant there,
             @Nullable Missed missed,
             @Nullable PlanAhead planB) {}
@@ -58,18 +58,18 @@ class ClosedShipments {
     /** Null where no way is closed that it still has to take. */
     public @Nullable Closed of(Shipment shipment) {
         boolean goes = shipment.status() == ShipmentStatus.PLANNED || shipment.status() == ShipmentStatus.DISPATCHED;
-        var ways = goes ? closed(shipment) : List.<ClosedWay>of();
+        String district = shipment.waybill().districtCode();
+        var now = clock.now(district);
+        var ways = goes ? closed(shipment, leaves(shipment, now)) : List.<ClosedWay>of();
         if (ways.isEmpty()) {
             return null;
         }
-        String district = shipment.waybill().districtCode();
-        var now = clock.now(district);
         var ends = due.ends(shipment, clock.zoneId(district));
         var there = there(shipment, ways, now);
         return new Closed(
                 ways,
-                Duration.between(now, ends.ppk()).toHours(),
-                Duration.between(now, ends.tps()).toHours(),
+                hours(now, ends.ppk()),
+                hours(now, ends.tps()),
                 there,
                 there == null ? null : ends.missedAt(there).orElse(null),
                 planB(shipment));
@@ -86,12 +86,32 @@ class ClosedShipments {
                         .orElse(null);
     }
 
-    private List<ClosedWay> closed(Shipment shipment) {
+    private static @Nullable Long hours(Instant now, Instant end) {
+        return now.isBefore(end) ? Duration.between(now, end).toHours() : null;
+    }
+
+    /** As planned, or now where it is on its way or should be. */
+    private static Instant leaves(Shipment shipment, Instant now) {
+        var planned = shipment.timetable().plannedDeparture();
+        return !shipment.status().left() && planned != null && planned.isAfter(now) ? planned : now;
+    }
+
+    /** Ways that are closed while it is on them. */
+    private List<ClosedWay> closed(Shipment shipment, Instant leaves) {
         var waybill = shipment.waybill();
         var route = routes.ofDistrict(waybill.districtCode());
         return closedWays.of(new LegKey(waybill.electionCode(), waybill.districtCode())).stream()
                 .filter(way -> way.stops(route::modes))
+                .filter(way -> way.over() || way.closedBetween(leaves, leaves.plus(travel(shipment))))
                 .toList();
+    }
+
+    private Duration travel(Shipment shipment) {
+        var travel = shipment.timetable().travel();
+        return travel.isZero()
+                ? Duration.ofMinutes(
+                        routes.ofDistrict(shipment.waybill().districtCode()).travelMinutes())
+                : travel;
     }
 
     /** It goes on, or leaves, once all is open; what has left may be past it, and is there no later than that. */
@@ -104,13 +124,7 @@ class ClosedShipments {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(now);
-        var planned = shipment.timetable().plannedDeparture();
-        var travel = shipment.timetable().travel();
-        var way = travel.isZero()
-                ? Duration.ofMinutes(
-                        routes.ofDistrict(shipment.waybill().districtCode()).travelMinutes())
-                : travel;
-        boolean waits = !shipment.status().left() && planned != null && planned.isAfter(opens);
-        return (waits ? planned : opens).plus(way);
+        var leaves = leaves(shipment, now);
+        return (leaves.isAfter(opens) ? leaves : opens).plus(travel(shipment));
     }
 }

@@ -24,7 +24,7 @@ class WaveSeals {
     }
 
     /**
-     * Says it at the seals.
+     * Says it at the seals, also where somebody else has written one down since this form was opened.
      *
      * @param written which of the lines are written down
      */
@@ -32,12 +32,13 @@ class WaveSeals {
         Map<String, WaveLine> closed = new HashMap<>();
         Set<String> these =
                 form.lines().stream().filter(written).map(WaveLine::number).collect(toSet());
+        var taken = seals.taken(wave.key().office(), these);
         for (int i = 0; i < form.lines().size(); i++) {
             WaveLine line = form.lines().get(i);
             if (these.contains(line.number()) && wave.waiting().containsKey(line.number())) {
                 var at = new At(errors, "lines[" + i + "].seals");
                 amongThese(line, closed, wave, at);
-                elsewhere(line, these, wave, at);
+                taken.apply(vehicle(line, wave)).forEach(one -> at.reject("delivery.seal_taken", one.words()));
             }
         }
     }
@@ -57,16 +58,13 @@ class WaveSeals {
         }
     }
 
-    /** Also where somebody else has written it down since this form was opened. */
-    private void elsewhere(WaveLine line, Set<String> these, WaveOfOffice wave, At at) {
+    private static SealedVehicle vehicle(WaveLine line, WaveOfOffice wave) {
         ShipmentLoad load = wave.waiting().get(line.number());
-        var vehicle = SealedVehicle.of(
+        return SealedVehicle.of(
                 load.shipment(),
                 load.places().district(),
                 line.sealNumbers(),
                 line.crew().carriers());
-        seals.taken(wave.key().office(), vehicle, these)
-                .forEach(taken -> at.reject("delivery.seal_taken", taken.seal(), taken.district(), taken.number()));
     }
 
     /** Plates tell; of a boat that bears none the schedule does. */

@@ -134,7 +134,7 @@ public class HandOverDesk {
     private OtherReport report(Linked it, Said said, String by) {
         var now = clock.now(it.movement().leg().district());
         String stop = it.door().first().code();
-        return new OtherReport(0, it.movement().number(), stop, said.came(), said.at(), now, by, null, false);
+        return new OtherReport(0, it.movement().number(), stop, said.came(), said.at(), now, by, null, false, false);
     }
 
     void record(TourMovement movement, Door door, OtherReport report) {

@@ -76,7 +76,7 @@ class HandOverRegister {
     }
 
     /** Nothing counts as said at this door any more, of boxes, containers or seals; what is said next is. */
-    void reopen(int number, Door door) {
+    void reopen(int number, Door door, boolean counted) {
         door.stops().forEach(stop -> jdbc.sql("update tour_hand_over set done_at = null, outcome = null,"
                         + " boxes_received = null, seals_whole = null, giver = null, receiver = null, note = null,"
                         + " told_by = null, noted_by = null, told_at = null where movement = :movement" + AT_STOP)
@@ -84,7 +84,9 @@ class HandOverRegister {
                 .param("village", stop.village())
                 .param("station", stop.stop().station())
                 .update());
-        luggage.forget(number);
+        if (counted) {
+            luggage.forget(number);
+        }
     }
 
     /** Keeps what was found beside the boxes at the end of the way. */

@@ -112,7 +112,7 @@ record MovementLine(TourMovement movement, HandOver stop) {
             var first = requireNonNull(door.first().answer());
             String stop = door.first().code();
             return new OtherReport(
-                    0, movement.number(), stop, recorded(), first.at(), toldAt, first.notedBy(), null, false);
+                    0, movement.number(), stop, recorded(), first.at(), toldAt, first.notedBy(), null, false, false);
         }
 
         /** What stands in the register of the loads of a link. */

@@ -197,6 +197,7 @@ public class TelephoneDesk {
                 .query((row, line) -> new MovementSecret(row.getString(1))
                         .meant(new StopCode(row.getString(2), row.getInt(3)).code(), code)
                         .isPresent())
+                .list()
                 .stream()
                 .anyMatch(known -> known);
     }

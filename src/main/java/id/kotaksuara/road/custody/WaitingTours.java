@@ -78,12 +78,26 @@ class WaitingTours {
 
         LegLoad take(LegLoad load) {
             String village = load.village();
-            int there = known.custody(loads.getOrDefault(village, load)).forTours() - taken.getOrDefault(village, 0);
+            int there = known.custody(loads.getOrDefault(village, load)).forTours()
+                    - ready(village)
+                    - taken.getOrDefault(village, 0);
             int all = stops.getOrDefault(load.stop().code(), load).boxes();
             int most = parted.contains(village) ? Math.min(load.boxes(), all - gone(load.stop(), OUT)) : load.boxes();
             int takes = Math.max(0, Math.min(there, most));
             taken.merge(village, takes, Integer::sum);
             return load.load(takes, gone(load.stop(), Set.of(MovementKind.TO_VILLAGE)) == 0);
+        }
+
+        /** Boxes that are made ready to leave for a village later, and are for no tour any more. */
+        private int ready(String village) {
+            return known.movements().stream()
+                    .filter(movement -> movement.kind() == MovementKind.TO_VILLAGE
+                            && movement.leftAt().isAfter(known.now()))
+                    .flatMap(movement -> movement.stops().stream())
+                    .filter(load ->
+                            load.village().equals(village) && load.answer() == null && load.returnedAt() == null)
+                    .mapToInt(HandOver::boxes)
+                    .sum();
         }
 
         /** Boxes that have left for a stop by movements of such kinds, and are on the way or were received there. */

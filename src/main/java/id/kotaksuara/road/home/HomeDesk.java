@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kotaksuara.base.problem.NotFound;
 import id.kotaksuara.base.problem.RuleBroken;
-import id.kotaksuara.election.station.PollingStation;
-import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.region.clock.OfficeClock;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.Luggage;
@@ -20,12 +18,11 @@ import id.kotaksuara.road.custody.MovementKind;
 import id.kotaksuara.road.custody.Whereabouts;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.home.HomeForm.Wanted;
+import id.kotaksuara.road.home.HomeLoads.Asked;
 import id.kotaksuara.road.input.LegLoads;
 import id.kotaksuara.road.leg.LastLegs;
 import id.kotaksuara.road.leg.LegKey;
 import id.kotaksuara.road.leg.LegStop;
-import id.kotaksuara.road.stop.StopCode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,7 @@ class HomeDesk {
     private final MovementDesk movements;
     private final Whereabouts whereabouts;
     private final LastLegs legs;
-    private final PollingStations stations;
+    private final HomeLoads loads;
     private final OfficeClock clock;
     private final LegLoads allLoads;
 
@@ -53,11 +50,11 @@ class HomeDesk {
             MovementDesk movements,
             Whereabouts whereabouts,
             LastLegs legs,
-            PollingStations stations,
+            HomeLoads loads,
             OfficeClock clock,
             LegLoads allLoads) {
         this.allLoads = allLoads;
-        this.stations = stations;
+        this.loads = loads;
         this.movements = movements;
         this.whereabouts = whereabouts;
         this.legs = legs;
@@ -92,6 +89,12 @@ class HomeDesk {
      */
     record Unserved(String key, String village, String stations) {
 
+        void refuse() {
+            if (!stations.isEmpty()) {
+                throw new RuleBroken("home.part.stations", village, stations);
+            }
+        }
+
         void tell(Errors errors) {
             errors.rejectValue("stations[" + key + "]", "home.part.stations", new Object[] {village, stations}, null);
         }
@@ -108,7 +111,7 @@ class HomeDesk {
     }
 
     private Unserved unserved(LegKey leg, MovementKind kind, VillageBoxes there, HomePart part) {
-        var open = open(leg, there, kind);
+        var open = loads.open(leg, there, kind);
         String none = part.stations().stream()
                 .filter(number -> !open.contains(number))
                 .map("%03d"::formatted)
@@ -116,17 +119,14 @@ class HomeDesk {
         return new Unserved(HomeForm.key(there.village()), there.name(), none);
     }
 
-    /** The numbers of the stations of a village that have not got theirs, or not brought it home. */
-    private List<Integer> open(LegKey leg, VillageBoxes there, MovementKind kind) {
-        return stations.ofVillage(leg.election(), there.village()).stream()
-                .map(PollingStation::number)
-                .filter(number -> !there.later().contains(number)
-                        && !there.served(new StopCode(there.village(), number), kind.home()))
-                .toList();
-    }
-
-    /** One movement for all villages that go to one door, otherwise one for each; the number of the last. */
+    /**
+     * One movement for all villages that go to one door, otherwise one for each; the number of the last.
+     *
+     * @throws RuleBroken where a station that was chosen has been sent what is theirs meanwhile
+     */
     int send(LegKey leg, Wanted wanted, int minutes, String by) {
+        legs.hold(leg);
+        unserved(leg, wanted).stream().findFirst().ifPresent(Unserved::refuse);
         var there = whereabouts.of(leg).stream().collect(toMap(VillageBoxes::village, identity()));
         var groups = wanted.kind().together()
                 ? List.of(wanted.villages())
@@ -135,55 +135,29 @@ class HomeDesk {
                 .atZone(clock.zoneId(leg.district()))
                 .plusMinutes(minutes)
                 .toInstant();
+        var asked = new Asked(leg, wanted, due, allLoads.all(leg));
         var all = new ArrayList<Sending>();
         for (List<String> group : groups) {
             all.addAll(sendings(
-                    leg, group.stream().map(code -> village(there, code)).toList(), wanted, due));
+                    asked, group.stream().map(code -> village(there, code)).toList()));
         }
         return movements.send(all, by);
     }
 
     /** What goes to one door, or from each station by itself, since each comes when it is done. */
-    private List<Sending> sendings(LegKey leg, List<VillageBoxes> group, Wanted wanted, Instant due) {
-        var loads =
-                group.stream().map(village -> load(leg, village, wanted, due)).toList();
+    private List<Sending> sendings(Asked asked, List<VillageBoxes> group) {
+        var wanted = asked.wanted();
+        var all = group.stream().map(village -> HomeLoads.load(asked, village)).toList();
         var first = group.get(0);
         if (!wanted.apart(first.village())) {
-            return List.of(sending(leg, wanted, loads));
+            return List.of(sending(asked.leg(), wanted, all));
         }
-        var each = apart(leg, loads.get(0), first, wanted);
+        var each = loads.apart(asked, all.get(0), first);
         return wanted.kind().home()
-                ? each.stream().map(own -> sending(leg, wanted, List.of(own))).toList()
-                : List.of(sending(leg, wanted, each));
-    }
-
-    /**
-     * The load of a village, station by station; those that have theirs, or to which it is on its way, get nothing more, and
-     * those that are back bring nothing more.
-     *
-     * @throws RuleBroken where what is left is not what the others lack
-     */
-    private List<HandOver> apart(LegKey leg, HandOver load, VillageBoxes there, Wanted wanted) {
-        int share = share(there);
-        var chosen = wanted.part(load.village()).stations();
-        var apart = new ArrayList<HandOver>();
-        int rest = load.boxes();
-        for (int number : open(leg, there, wanted.kind())) {
-            var stop = new StopCode(load.village(), number);
-            if (share > 0 && rest >= share && (chosen.isEmpty() || chosen.contains(number))) {
-                String name = stop.name(there.name());
-                apart.add(new HandOver(stop, name, 1, share, 0, load.dueAt(), null, null));
-                rest -= share;
-            }
-        }
-        if (chosen.isEmpty() ? rest > 0 : apart.size() < chosen.size()) {
-            throw new RuleBroken("home.apart.uneven", load.name(), rest);
-        }
-        return apart.isEmpty() ? List.of(load) : apart;
-    }
-
-    private static int share(VillageBoxes there) {
-        return there.stations() == 0 ? 0 : there.boxes() / there.stations();
+                ? each.stream()
+                        .map(own -> sending(asked.leg(), wanted, List.of(own)))
+                        .toList()
+                : List.of(sending(asked.leg(), wanted, each));
     }
 
     private static VillageBoxes village(Map<String, VillageBoxes> there, String code) {
@@ -191,29 +165,6 @@ class HomeDesk {
             throw new NotFound("village", code);
         }
         return there.get(code);
-    }
-
-    private HandOver load(LegKey leg, VillageBoxes village, Wanted wanted, Instant due) {
-        Integer some = wanted.part(village.village()).boxes();
-        int boxes = some == null ? boxes(village, wanted.kind()) : some;
-        int share = share(village);
-        int stations = some == null || share == 0 ? village.stations() : (boxes + share - 1) / share;
-        var stop = StopCode.of(village.village());
-        return new HandOver(stop, village.name(), stations, boxes, booths(leg, village, wanted), due, null, null);
-    }
-
-    /** Voting booths leave the PPK with the first boxes of a village. */
-    private int booths(LegKey leg, VillageBoxes village, Wanted wanted) {
-        boolean first = wanted.kind() == MovementKind.TO_VILLAGE
-                && village.rides().stream().noneMatch(ride -> ride.movement().kind() == MovementKind.TO_VILLAGE);
-        var all = first ? allLoads.all(leg).get(village.village()) : null;
-        return all == null ? 0 : all.booths();
-    }
-
-    /** What stands where the movement begins; where nobody said that it came there, all that is not farther. */
-    private static int boxes(VillageBoxes village, MovementKind kind) {
-        int here = village.at(kind.from());
-        return here > 0 ? here : village.custody().before(kind);
     }
 
     private Sending sending(LegKey leg, Wanted wanted, List<HandOver> loads) {

@@ -163,7 +163,13 @@ class LackDesk {
     private static HandOver load(Lack lack, Instant due) {
         var load = lack.load();
         int stations = Math.max(1, Math.min(load.stations(), lack.boxes()));
-        return new HandOver(load.stop(), load.name(), stations, lack.boxes(), 0, due, null, null);
+        return new HandOver(load.stop(), load.name(), stations, lack.boxes(), booths(load), due, null, null);
+    }
+
+    /** Voting booths came back only with a load of which nothing was received. */
+    private static int booths(HandOver load) {
+        var answer = Objects.requireNonNull(load.answer());
+        return answer.boxes() == 0 ? load.booths() : 0;
     }
 
     private String title(int number, String vehicle) {

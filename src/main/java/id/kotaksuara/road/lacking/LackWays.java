@@ -82,9 +82,9 @@ class LackWays {
             var stop = stop(load);
             Integer way = stop == null ? null : minutes(kind, stop, false);
             Integer whole = stop == null ? null : minutes(kind, stop, true);
-            var vehicle = vehicle(stop, boxes);
+            var vehicle = kind == MovementKind.TO_STATION ? Optional.<LegVehicle>empty() : vehicle(stop, boxes);
             var length = Duration.ofMinutes(whole == null ? 0 : whole);
-            return open(load, stop, length)
+            return open(kind, load, stop, length)
                     .map(leaves -> new LackMeans(
                             vehicle.map(LegVehicle::name).orElse(""),
                             vehicle.filter(this::away).isPresent(),
@@ -131,9 +131,11 @@ class LackWays {
             return hours.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         }
 
-        private Optional<Instant> open(HandOver load, @Nullable LegStop stop, Duration way) {
+        /** What lies in the village goes on to its stations by no way of the PPK's, and by none of its vehicles. */
+        private Optional<Instant> open(MovementKind kind, HandOver load, @Nullable LegStop stop, Duration way) {
             var hour = nextHour();
             var shut = closed.stream()
+                    .filter(each -> kind != MovementKind.TO_STATION)
                     .filter(each -> each.village() != null && each.concerns(load.code()))
                     .filter(each -> each.mode() == null || stop == null || each.mode() == stop.mode())
                     .toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was handed over, as whoever reports says
  * @param notedBy who typed what came by telephone; empty for what came by the link
  * @param recorded whether it stood in the register until another one held
+ * @param replaced whether it was decided to hold, and later another one was
  */
 public record OtherReport(
         int number,
@@ -24,7 +25,8 @@ public record OtherReport(
         Instant reportedAt,
         String notedBy,
         @Nullable Decision decision,
-        boolean recorded) {
+        boolean recorded,
+        boolean replaced) {
 
     public OtherReport {
         requireNonNull(stop, "stop");
@@ -50,7 +52,7 @@ public record OtherReport(
     /** The same, but for how many came to a stop. */
     public OtherReport with(String load, int came) {
         return new OtherReport(
-                number, movement, stop, told.with(load, came), at, reportedAt, notedBy, decision, recorded);
+                number, movement, stop, told.with(load, came), at, reportedAt, notedBy, decision, recorded, replaced);
     }
 
     public boolean open() {
@@ -59,8 +61,8 @@ public record OtherReport(
 
     /** What became of it: the end of a message's key. */
     public String fate() {
-        if (recorded) {
-            return "recorded";
+        if (recorded || replaced) {
+            return recorded ? "recorded" : "replaced";
         }
         return decision == null ? "open" : decision.accepted() ? "accepted" : "kept";
     }

@@ -32,8 +32,14 @@ public class OtherReports {
     /** What lay on a phone is told to be of about the same moment each time it is sent. */
     private static final Duration SENT_AGAIN = Duration.ofMinutes(5);
 
+    private static final String REPLACED = "r.accepted and exists (select from hand_over_report l"
+            + " where l.movement = r.movement and l.stop = r.stop and l.accepted and (l.decided_at, l.number) > (r.decided_at, r.number)) as replaced";
+
+    private static final String OF_MOVEMENTS =
+            "select r.*, " + REPLACED + " from hand_over_report r where r.movement in (:movements) order by r.number";
+
     private static final String OF_LEGS =
-            "select r.* from hand_over_report r join tour_movement m on m.number = r.movement"
+            "select r.*, " + REPLACED + " from hand_over_report r join tour_movement m on m.number = r.movement"
                     + " where m.election_code = :election and m.district_code like :within and r.decided_at is null order by r.number";
 
     private final JdbcClient jdbc;
@@ -103,7 +109,7 @@ public class OtherReports {
     private List<OtherReport> of(List<Integer> movements) {
         return movements.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from hand_over_report where movement in (:movements) order by number")
+                : jdbc.sql(OF_MOVEMENTS)
                         .param("movements", movements)
                         .query((row, line) -> read(row))
                         .list();
@@ -163,7 +169,8 @@ public class OtherReports {
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getString("noted_by"),
                 row.getObject("decided_at") == null ? null : decision(row),
-                row.getBoolean("recorded"));
+                row.getBoolean("recorded"),
+                row.getBoolean("replaced"));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

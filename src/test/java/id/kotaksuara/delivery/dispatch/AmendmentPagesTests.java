@@ -22,6 +22,7 @@ import id.kotaksuara.logistics.warehouse.Warehouses;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +33,8 @@ class AmendmentPagesTests {
 
     private static final String SHIPMENTS = "/elections/pilkada-2024/63.03/shipments";
     private static final String FAR = SHIPMENTS + "/SJ-6303-0001";
+
+    private String seals = "KS-7";
 
     @Autowired
     private MockMvcTester mvc;
@@ -50,6 +53,9 @@ class AmendmentPagesTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void offersWhatWasWrittenDownToBeCorrected() {
@@ -175,6 +181,23 @@ class AmendmentPagesTests {
         assertThat(road.shipment().status()).isEqualTo(ShipmentStatus.ARRIVED);
     }
 
+    /** Two loads left on one vehicle; one of them did not, after all. */
+    @Test
+    void refusesTheSealOfAnotherVehicleAlsoWhereThePlateAloneIsCorrected() {
+        road.open();
+        flush();
+        jdbc.sql("insert into shipment_carrier select (jsonb_populate_record(c, jsonb_build_object('shipment_id',"
+                        + " (select id from shipment where number = 'SJ-6303-0002')))).* from shipment_carrier c"
+                        + " join shipment s on s.id = c.shipment_id and s.number = 'SJ-6303-0001'")
+                .update();
+        jdbc.sql("update shipment set seals = (select seals from shipment where number = 'SJ-6303-0001')"
+                        + " where number = 'SJ-6303-0002'")
+                .update();
+        seals = "KS-1";
+
+        assertThat(amend("1", "mobil lain")).hasStatusOk().bodyText().contains("id=\"seals-error\"", "SJ-6303-0002");
+    }
+
     private MvcTestResult amend(String last, String reason) {
         return amend(last, reason, "2024-11-20T17:00", "");
     }
@@ -192,7 +215,7 @@ class AmendmentPagesTests {
                 .param("carriers[0].plate", "DA 9999 XX")
                 .param("carriers[0].driver", "Rudi")
                 .param("loaded[63.03.17.2001/901]", last)
-                .param("seals", "KS-7")
+                .param("seals", seals)
                 .param("reason", reason)
                 .exchange();
     }

@@ -102,8 +102,21 @@ class ToldIncidentsTests {
         assertThat(mvc.get().uri(DELIVERY)).bodyText().contains("Belum diketahui kapan jalannya terbuka");
     }
 
+    @Test
+    void doesNotWarnOfAWayThatClosesOnceItIsPast() {
+        closed("2024-11-22", "2024-11-26", "20.00");
+
+        assertThat(mvc.get().uri(DELIVERY))
+                .bodyText()
+                .doesNotContain("baru sampai di PPK", "jam sampai tenggat di PPK");
+    }
+
     private void closed(String untilDay, String untilHour) {
-        var fields = new HashMap<>(Map.of("cause", "FLOOD", "place", "Jembatan", "sinceDay", "2024-11-20"));
+        closed("2024-11-20", untilDay, untilHour);
+    }
+
+    private void closed(String sinceDay, String untilDay, String untilHour) {
+        var fields = new HashMap<>(Map.of("cause", "FLOOD", "place", "Jembatan", "sinceDay", sinceDay));
         fields.putAll(Map.of("sinceHour", "09.00", "untilDay", untilDay, "untilHour", untilHour));
         var request = mvc.post().uri(ELECTION + "63.03.17/last-leg/blockages").with(csrf());
         for (var field : fields.entrySet()) {

@@ -138,6 +138,26 @@ class HomePagesTests extends HomePages {
         assertThat(mvc.get().uri(LEG + "/whereabouts?lang=en")).bodyText().doesNotContain("??");
     }
 
+    /** Each with its share, so that all booths of the village are on some sheet. */
+    @Test
+    void sendsTheVotingBoothsWithTheStationsThatSignForThemselves() {
+        jdbc.sql("insert into quantity_rule (election_code, position, material, basis, quantity, placement, standing,"
+                        + " legal_basis) values (:election, 90, 'VOTING_BOOTH', 'STATION', 4, 'OUTSIDE', false, 'x')")
+                .param("election", World.ELECTION)
+                .update();
+        var first = asked("TO_VILLAGE", JAWA);
+        first.put("stations[v6303051003]", "2");
+        post(LEG + "/home", first);
+        var rest = asked("TO_VILLAGE", JAWA);
+        rest.put("apart", "yes");
+        post(LEG + "/home", rest);
+
+        assertThat(jdbc.sql("select station_number || ': ' || booths from tour_hand_over order by station_number")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1: 4", "2: 4");
+    }
+
     @Test
     void saysAtItsFieldWhatPartCannotGo() {
         var asked = asked("TO_VILLAGE", JAWA);

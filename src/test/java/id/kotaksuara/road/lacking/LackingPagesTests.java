@@ -88,6 +88,36 @@ class LackingPagesTests extends LegPages {
         assertThat(made()).isGreaterThan(made);
     }
 
+    /** What is made ready leaves at the next full hour; until then no tour takes the same box. */
+    @Test
+    void isForNoTourAnyMoreOnceItIsMadeReady() {
+        made();
+
+        assertThat(mvc.get().uri(MOVEMENTS)).bodyText().doesNotContain("name=\"tour\"");
+        assertThat(post(
+                        MOVEMENTS,
+                        Map.of("tour", "PIKAP/1/2024-11-26/1/63.03.05.1003", "driver", "Hamdan 0812", "early", "yes")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A load of which nothing was received came back with its booths. */
+    @Test
+    void takesTheVotingBoothsAlongAgainWhereNothingWasReceived() {
+        receive(number, villageOf("63.03.05.2010"), "0");
+        jdbc.sql("update tour_hand_over set booths = 16 where village_code = '63.03.05.2010'")
+                .update();
+
+        assertThat(post(LACKING + "/" + number + "/63.03.05.2010", Map.of("boxes", "2")))
+                .hasRedirectedUrl(LACKING);
+
+        assertThat(jdbc.sql("select h.booths from tour_hand_over h where h.village_code = '63.03.05.2010'"
+                                + " and h.movement > :first")
+                        .param("first", number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(16);
+    }
+
     @Test
     void takesTheOnlyVehicleForOnePlaceAtATime() {
         receive(number, villageOf("63.03.05.2010"), "1");

@@ -62,14 +62,14 @@ class ProofPagesTests extends LegPages {
                 .as("both stay")
                 .bodyText()
                 .contains("2 laporan lain tentang rit ini", "3 kotak, diterima Budi", "4 kotak, diterima Siti")
-                .contains("tercatat lebih dulu, tidak berlaku lagi");
+                .contains("tercatat sebelumnya, tidak berlaku lagi");
         String first = found(
                 "(/elections/[^\"]+/reports/\\d+)\"[^>]*>4 kotak, diterima Siti",
                 body(mvc.get().uri(MOVEMENTS).exchange()));
         assertThat(mvc.get().uri(first))
                 .as("with giver, note, seals, time and how it was told")
                 .bodyText()
-                .contains("Ini yang tercatat lebih dulu.", "dihitung ulang", "4 dari 4 kotak", "Siti", "Hamdan")
+                .contains("Ini yang tercatat sebelumnya.", "dihitung ulang", "4 dari 4 kotak", "Siti", "Hamdan")
                 .contains("utuh semua", "hujan", "lewat tautan")
                 .doesNotContain("<textarea");
         assertThat(post(report, Map.of("holds", "KEPT", "reason", "dihitung lagi")))
@@ -109,7 +109,14 @@ class ProofPagesTests extends LegPages {
 
         assertThat(mvc.get().uri(MOVEMENTS))
                 .bodyText()
-                .contains("semua ada (4)", "4 laporan lain tentang rit ini", "diterima Siti");
+                .contains("semua ada (4)", "4 laporan lain tentang rit ini", "diterima Siti")
+                .containsOnlyOnce("pernah diputuskan berlaku, tidak lagi");
+        int first = jdbc.sql("select min(number) from hand_over_report where accepted")
+                .query(Integer.class)
+                .single();
+        assertThat(mvc.get().uri(MOVEMENTS + "/" + number + "/reports/" + first))
+                .bodyText()
+                .contains("Sesudahnya laporan yang lain diputuskan berlaku");
     }
 
     /** Sent once more it changes nothing; who says it again later has seen the decision, and contradicts it. */
