@@ -54,7 +54,7 @@ public class DecidedReports {
             var toldAt = register.toldAt(movement.number(), door.first().stop());
             reports.keepRecorded(new Linked(movement, door).report(toldAt), decision);
         }
-        register.reopen(movement.number(), door, report.told().counted());
+        register.reopen(movement.number(), door, report.told().tellsOfLuggage());
         handOvers.record(movement, door, report);
         if (told && movement.kind() == MovementKind.STRAIGHT) { // the sender's count follows what was decided here
             var now = movements.numbered(movement.leg(), movement.number());
@@ -82,7 +82,7 @@ public class DecidedReports {
         var first = new Linked(movement, door)
                 .report(register.toldAt(number, door.first().stop()));
         reports.keepRecorded(first, ground);
-        register.reopen(number, door, first.told().counted());
+        register.reopen(number, door, first.told().tellsOfLuggage());
         handOvers.record(movement, door, first.with(place.code(), came));
     }
 

@@ -75,8 +75,8 @@ class HandOverRegister {
                 .toInstant();
     }
 
-    /** Nothing counts as said at this door any more, of boxes, containers or seals; what is said next is. */
-    void reopen(int number, Door door, boolean counted) {
+    /** Nothing counts as said at this door any more, of boxes and perhaps of containers and seals; what is said next is. */
+    void reopen(int number, Door door, boolean withLuggage) {
         door.stops().forEach(stop -> jdbc.sql("update tour_hand_over set done_at = null, outcome = null,"
                         + " boxes_received = null, seals_whole = null, giver = null, receiver = null, note = null,"
                         + " told_by = null, noted_by = null, told_at = null where movement = :movement" + AT_STOP)
@@ -84,7 +84,7 @@ class HandOverRegister {
                 .param("village", stop.village())
                 .param("station", stop.stop().station())
                 .update());
-        if (counted) {
+        if (withLuggage) {
             luggage.forget(number);
         }
     }

@@ -165,17 +165,6 @@ public class Whereabouts {
             return Math.max(0, custody.before(kind) - ready);
         }
 
-        /** Voting booths that left the PPK for it and did not come back with all that they went with. */
-        public int boothsSent() {
-            return rides.stream()
-                    .filter(ride -> ride.movement().kind() == MovementKind.TO_VILLAGE)
-                    .map(Ride::load)
-                    .filter(load -> load.returnedAt() == null
-                            || load.answer() != null && load.answer().boxes() > 0)
-                    .mapToInt(HandOver::booths)
-                    .sum();
-        }
-
         /** Whether a station has signed for its boxes or they are to come to it; on the way home, whether it brings them. */
         public boolean served(StopCode station, boolean home) {
             return rides.stream()

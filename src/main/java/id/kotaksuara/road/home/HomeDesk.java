@@ -87,16 +87,16 @@ class HomeDesk {
      *
      * @param key of their village
      */
-    record Unserved(String key, String village, String stations) {
+    record Unserved(String key, String name, String stations) {
 
         void refuse() {
             if (!stations.isEmpty()) {
-                throw new RuleBroken("home.part.stations", village, stations);
+                throw new RuleBroken("home.part.stations", name, stations);
             }
         }
 
         void tell(Errors errors) {
-            errors.rejectValue("stations[" + key + "]", "home.part.stations", new Object[] {village, stations}, null);
+            errors.rejectValue("stations[" + key + "]", "home.part.stations", new Object[] {name, stations}, null);
         }
     }
 

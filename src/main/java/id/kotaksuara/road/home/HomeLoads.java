@@ -5,6 +5,7 @@ import id.kotaksuara.election.station.PollingStation;
 import id.kotaksuara.election.station.PollingStations;
 import id.kotaksuara.road.custody.HandOver;
 import id.kotaksuara.road.custody.MovementKind;
+import id.kotaksuara.road.custody.Whereabouts.Ride;
 import id.kotaksuara.road.custody.Whereabouts.VillageBoxes;
 import id.kotaksuara.road.home.HomeForm.Wanted;
 import id.kotaksuara.road.input.LegLoad;
@@ -56,7 +57,18 @@ class HomeLoads {
     private static int booths(Asked asked, VillageBoxes village) {
         var all =
                 asked.wanted().kind() == MovementKind.TO_VILLAGE ? asked.loads().get(village.village()) : null;
-        return all == null ? 0 : Math.max(0, all.booths() - village.boothsSent());
+        return all == null ? 0 : Math.max(0, all.booths() - sent(village));
+    }
+
+    /** Booths that left the PPK for a village and did not come back with all that they went with. */
+    private static int sent(VillageBoxes village) {
+        return village.rides().stream()
+                .filter(ride -> ride.movement().kind() == MovementKind.TO_VILLAGE)
+                .map(Ride::load)
+                .filter(load -> load.returnedAt() == null
+                        || load.answer() != null && load.answer().boxes() > 0)
+                .mapToInt(HandOver::booths)
+                .sum();
     }
 
     /** What stands where the movement begins; where nobody said that it came there, all that is not farther. */

@@ -48,6 +48,11 @@ public record WhatCame(
         return outcome.isEmpty();
     }
 
+    /** Whether it says of containers and seals that they came or not: a code says so only where nothing came. */
+    public boolean tellsOfLuggage() {
+        return counted() || came() == 0;
+    }
+
     public int came() {
         return boxes.values().stream().mapToInt(Integer::intValue).sum();
     }

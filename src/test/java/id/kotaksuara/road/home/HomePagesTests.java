@@ -86,7 +86,7 @@ class HomePagesTests extends HomePages {
                 .isEqualTo("TPS 001=B7, TPS 002=A2");
     }
 
-    /** Of the report that holds counts what it says, and nothing of what the other one has counted or read. */
+    /** Where by the report that holds nothing came, nothing counts of what the other one has counted or read. */
     @Test
     void forgetsContainersAndSealsThatTheOtherReportHasSeen() {
         var asked = asked("FROM_STATION", JAWA);
@@ -118,6 +118,26 @@ class HomePagesTests extends HomePages {
                         .query(String.class)
                         .single())
                 .contains("B7", "RESULTS", "Siti");
+    }
+
+    /** A code read out says nothing of envelopes: that one is lacking stays known. */
+    @Test
+    void keepsTheContainersThatSomebodyHasCountedWhereACodeHolds() {
+        int number = number(post(LEG + "/home", asked("FROM_STATION", JAWA)));
+        String code = found("segel rusak[^<]*</td><td><strong>([^<]+)", paper(number));
+        send(link(number), said("boxes", "4", "containers[RESULTS]", "1"));
+        post(
+                MOVEMENTS + "/calls",
+                Map.of("movement", String.valueOf(number), "code", code, "from", "Budi", "sure", "yes"));
+        int report = jdbc.sql("select number from hand_over_report")
+                .query(Integer.class)
+                .single();
+        post(MOVEMENTS + "/" + number + "/reports/" + report, Map.of("holds", "REPORT", "reason", "hitung ulang"));
+
+        assertThat(jdbc.sql("select came from movement_container where kind = 'RESULTS'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     /** From the PPK beside the plan of tours: so many boxes, or those of some stations, and the rest stays. */
