@@ -421,7 +421,7 @@ class StraightPagesTests {
         assertThat(came(number)).containsExactly(2, 2);
         assertThat(mvc.get().uri(LEG + "/movements"))
                 .bodyText()
-                .contains("2 laporan lain tentang rit ini", "tercatat lebih dulu, tidak berlaku lagi");
+                .contains("2 laporan lain tentang rit ini", "tercatat sebelumnya, tidak berlaku lagi");
 
         assertThat(correct("63.03.17.2001/901", "GOOD", "MISSING", 2)).hasStatus3xxRedirection();
         assertThat(came(number)).as("they were others").containsExactly(2, 0);
