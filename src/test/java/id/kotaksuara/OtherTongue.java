@@ -23,6 +23,11 @@ final class OtherTongue {
             Pattern.compile("<(script|style|textarea|option|head)\\b.*?</\\1>|<!--.*?-->", Pattern.DOTALL);
 
     private static final Pattern SAID_ASIDE = Pattern.compile("\\b(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
+
+    /** Drawn by chance, so that any word may stand in one: of a box, 9PE-THE-AVZ, and of a link. */
+    private static final Pattern CODE =
+            Pattern.compile("\\b[A-Z0-9]{2,}(?:-[A-Z0-9]{2,})+\\b|\\b(?=[\\w-]{0,60}\\d)[\\w-]{16,}");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     /** A word in so many messages is one that any sentence may have. */
@@ -82,7 +87,8 @@ final class OtherTongue {
                         SAID_ASIDE.matcher(seen).results().map(aside -> aside.group(1)))
                 .map(text -> HtmlUtils.htmlUnescape(text).strip().replaceAll("\\s+", " "))
                 .map(text -> without(written, text))
-                .filter(text -> messages.contains(text) || small.matcher(text).find())
+                .filter(text -> messages.contains(text)
+                        || small.matcher(CODE.matcher(text).replaceAll("…")).find())
                 .distinct()
                 .toList();
     }
