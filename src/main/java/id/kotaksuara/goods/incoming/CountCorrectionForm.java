@@ -9,6 +9,7 @@ import id.kotaksuara.goods.incoming.ReceiptFile.CountedLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -126,7 +127,7 @@ record CountCorrectionForm(
     /** The same, checked; null where something is wrong, which is told at its field. */
     @Nullable
     Said said(Errors errors, Before before) {
-        Said said = typed(errors);
+        Said said = typed(errors, before);
         if (said == null) {
             return null;
         }
@@ -174,14 +175,14 @@ record CountCorrectionForm(
     }
 
     @Nullable
-    private Said typed(Errors errors) {
+    private Said typed(Errors errors, Before before) {
         var typed = new Typed(errors, "goods.receipt.correction.");
         Integer note = typed.whole("noted", noted, 0, LotForm.MOST);
         Integer whole = typed.whole("good", good, 0, LotForm.MOST);
         Integer broken = typed.whole("damaged", damaged, 0, LotForm.MOST);
         Integer others = typed.whole("foreign", foreign, 0, LotForm.MOST);
         String whose = typed.wordsOrNone("meantFor", meantFor, LONGEST_NAME);
-        Sorted sorted = sorted(typed);
+        Sorted sorted = sorted(typed, before.later().keySet());
         String first = typed.words("firstPerson", firstPerson, LONGEST_NAME);
         String second = typed.words("secondPerson", secondPerson, LONGEST_NAME);
         String why = typed.words("reason", reason, LONGEST_REASON);
@@ -197,9 +198,14 @@ record CountCorrectionForm(
                 : null;
     }
 
-    private Sorted sorted(Typed typed) {
-        Integer missing = typed.wholeOrNone("sortedMissing", sortedMissing, 0, LotForm.MOST);
-        Integer broken = typed.wholeOrNone("sortedDamaged", sortedDamaged, 0, LotForm.MOST);
+    /** Where sorting found nothing of a kind nobody is asked about it. */
+    private Sorted sorted(Typed typed, Set<ClaimKind> asked) {
+        Integer missing = asked.contains(ClaimKind.SHORT)
+                ? typed.wholeOrNone("sortedMissing", sortedMissing, 0, LotForm.MOST)
+                : null;
+        Integer broken = asked.contains(ClaimKind.DAMAGED)
+                ? typed.wholeOrNone("sortedDamaged", sortedDamaged, 0, LotForm.MOST)
+                : null;
         return new Sorted(Objects.requireNonNullElse(missing, 0), Objects.requireNonNullElse(broken, 0));
     }
 

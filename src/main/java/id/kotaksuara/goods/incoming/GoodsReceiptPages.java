@@ -1,10 +1,13 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.problem.NotFound;
+import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.region.OfficeKey;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -65,10 +68,21 @@ class GoodsReceiptPages {
         return "goods/incoming/correction";
     }
 
-    /** What a wrong step was part of, and what sorting has claimed of that. */
+    /** What a wrong step was part of, and what sorting has found of that, as it says itself or as lots do. */
     CountCorrectionForm.Before before(OfficeKey office, ReceiptFile file, LineCount wrong) {
-        return new CountCorrectionForm.Before(
-                file.lot(wrong.line()), wrong, later.of(office, file.receipt().number(), wrong.line()));
+        var found = new EnumMap<ClaimKind, Integer>(ClaimKind.class);
+        Map.of(
+                        ClaimKind.SHORT,
+                        wrong.sorted().missing(),
+                        ClaimKind.DAMAGED,
+                        wrong.sorted().damaged())
+                .forEach((kind, pieces) -> {
+                    if (pieces > 0) {
+                        found.put(kind, pieces);
+                    }
+                });
+        found.putAll(later.of(office, file.receipt().number(), wrong.line()));
+        return new CountCorrectionForm.Before(file.lot(wrong.line()), wrong, found);
     }
 
     /** The page of a receipt with both of its forms; a form that was refused is in the model already. */

@@ -150,6 +150,19 @@ class CorrectedReceiptTests extends ReceiptPages {
         assertThat(held()).isEqualTo(499);
     }
 
+    /** A field that the page does not show is not read, and no slip is told that leads to no field. */
+    @Test
+    void readsNothingAboutSortingWhereItFoundNothing() {
+        closed("500", "499", "", "");
+        var typed = new HashMap<>(fields("500", "500", "0", "0", ""));
+        typed.put("sortedMissing", "NaN");
+        typed.put("sortedDamaged", "99");
+
+        taken(STEP, typed);
+
+        assertThat(held()).isEqualTo(500);
+    }
+
     @Test
     void correctsAStepOnceAndNoneOfAnOpenReceipt() {
         begin();
