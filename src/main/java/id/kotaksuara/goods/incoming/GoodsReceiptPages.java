@@ -1,13 +1,10 @@
 package id.kotaksuara.goods.incoming;
 
 import id.kotaksuara.base.problem.NotFound;
-import id.kotaksuara.goods.claim.ClaimKind;
 import id.kotaksuara.goods.claim.Claims;
 import id.kotaksuara.goods.ledger.GoodsOfOffice;
 import id.kotaksuara.goods.order.GoodsOrders;
 import id.kotaksuara.region.OfficeKey;
-import java.util.EnumMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -70,17 +67,7 @@ class GoodsReceiptPages {
 
     /** What a wrong step was part of, and what sorting has found of that, as it says itself or as lots do. */
     CountCorrectionForm.Before before(OfficeKey office, ReceiptFile file, LineCount wrong) {
-        var found = new EnumMap<ClaimKind, Integer>(ClaimKind.class);
-        Map.of(
-                        ClaimKind.SHORT,
-                        wrong.sorted().missing(),
-                        ClaimKind.DAMAGED,
-                        wrong.sorted().damaged())
-                .forEach((kind, pieces) -> {
-                    if (pieces > 0) {
-                        found.put(kind, pieces);
-                    }
-                });
+        var found = wrong.sorted().byKind();
         found.putAll(later.of(office, file.receipt().number(), wrong.line()));
         return new CountCorrectionForm.Before(file.lot(wrong.line()), wrong, found);
     }

@@ -89,6 +89,10 @@ public class GoodsReceipts {
             int good,
             Map<ClaimKind, Integer> same) {
 
+        public Delivered {
+            same = Map.copyOf(same);
+        }
+
         /** How papers name its receipt. */
         public String paper(String regency) {
             return GoodsReceipt.paper(regency, receipt);
@@ -127,9 +131,7 @@ public class GoodsReceipts {
                         lot.found().good()
                                 + lot.sorted().missing()
                                 + lot.sorted().damaged(),
-                        Map.of(
-                                ClaimKind.SHORT, lot.sorted().missing(),
-                                ClaimKind.DAMAGED, lot.sorted().damaged())));
+                        lot.sorted().byKind()));
     }
 
     private static GoodsReceipt receipt(ResultSet row) throws SQLException {

@@ -2,7 +2,9 @@ package id.kotaksuara.goods.incoming;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kotaksuara.goods.claim.ClaimKind;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,15 @@ record LineCount(
     record Sorted(int missing, int damaged) {
 
         static final Sorted NOTHING = new Sorted(0, 0);
+
+        /** By the kind under which they are claimed; those that there are. */
+        Map<ClaimKind, Integer> byKind() {
+            var all = new EnumMap<ClaimKind, Integer>(ClaimKind.class);
+            all.put(ClaimKind.SHORT, missing);
+            all.put(ClaimKind.DAMAGED, damaged);
+            all.values().removeIf(pieces -> pieces == 0);
+            return all;
+        }
 
         /** For the journal, where there are any: how many were missing and damaged by a sorting lot before. */
         String inWords() {

@@ -45,24 +45,25 @@ class FoundInLots implements GoodsReceipts.FoundLater {
                 .filter(lot -> lot.receipt() == receipt && lot.line() == line)
                 .findFirst();
         var found = new EnumMap<ClaimKind, Integer>(ClaimKind.class);
-        delivered.ifPresent(lot -> KINDS.forEach(kind -> {
-            int pieces = claimed(office, lot, kind) + unclaimed(office, lot, kind);
-            if (pieces > 0) {
-                found.put(kind, pieces);
+        delivered.ifPresent(lot -> {
+            var sorted = lots.of(office);
+            var claimed = claims.of(office).stream().map(Claim::what).toList();
+            for (ClaimKind kind : KINDS) {
+                int pieces = claimed(lot, kind, sorted, claimed) + unclaimed(lot, kind, sorted);
+                if (pieces > 0) {
+                    found.put(kind, pieces);
+                }
             }
-        }));
+        });
         return found;
     }
 
     /** What is claimed of the lots that its sheets are in, but for what counts of their other deliveries call the same. */
-    private int claimed(OfficeKey office, Delivered lot, ClaimKind kind) {
-        var of = lots.of(office).stream()
-                .filter(sorted -> sorted.sources().contains(lot))
-                .toList();
+    private static int claimed(Delivered lot, ClaimKind kind, List<SortingLot> all, List<NewClaim> claims) {
+        var of = all.stream().filter(sorted -> sorted.sources().contains(lot)).toList();
         var papers =
                 of.stream().map(sorted -> NewClaim.Paper.lot(sorted.number())).collect(toSet());
-        int claimed = claims.of(office).stream()
-                .map(Claim::what)
+        int claimed = claims.stream()
                 .filter(claim -> claim.kind() == kind && papers.contains(claim.paper()))
                 .mapToInt(NewClaim::quantity)
                 .sum();
@@ -76,8 +77,8 @@ class FoundInLots implements GoodsReceipts.FoundLater {
     }
 
     /** What lots lack that may be of this delivery, as nobody has said of which they are. */
-    private int unclaimed(OfficeKey office, Delivered lot, ClaimKind kind) {
-        return lots.of(office).stream()
+    private static int unclaimed(Delivered lot, ClaimKind kind, List<SortingLot> all) {
+        return all.stream()
                 .filter(SortingLot::unclaimed)
                 .filter(sorted -> sorted.given().goods().equals(lot.goods())
                         && sorted.given().warehouse().equals(lot.warehouse()))
