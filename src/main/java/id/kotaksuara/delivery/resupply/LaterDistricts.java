@@ -11,11 +11,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks for sealed boxes of districts that leave so much later that others can be made ready for them until then. */
+/**
+ * Looks for a district that leaves so much later that sealed boxes may go now and others be made ready for it until then. Whose
+ * the boxes in a warehouse are nobody knows where an office keeps totals: told is who needs some last.
+ */
 @Component
 class LaterDistricts {
-
-    private static final int MOST_NAMED = 2;
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -33,20 +34,16 @@ class LaterDistricts {
      */
     record Wanted(int boxes, int minutes, int sealed) {}
 
-    /** The last to leave first: for the boxes that go now, and again for those that take their place. */
+    /** The last to leave, with time for the boxes that go now, and again for those that take their place. */
     List<ResupplySource> of(Waybill waybill, Wanted wanted) {
         var ready = clock.now(waybill.regencyCode()).plus(2L * wanted.minutes(), ChronoUnit.MINUTES);
         return waiting(waybill).stream()
                 .filter(each -> !each.district().equals(waybill.districtCode()))
                 .filter(each -> each.leaves().isAfter(ready))
                 .filter(each -> Math.min(each.boxes(), wanted.sealed()) >= wanted.boxes())
-                .limit(MOST_NAMED)
-                .map(each -> new ResupplySource(
-                        Kind.LATER,
-                        each.name(),
-                        Math.min(each.boxes(), wanted.sealed()),
-                        wanted.minutes(),
-                        each.leaves()))
+                .limit(1)
+                .map(each ->
+                        new ResupplySource(Kind.LATER, each.name(), wanted.sealed(), wanted.minutes(), each.leaves()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the place
  * @param there how many there are, boxes or stations
  * @param minutes until they could leave, or until they are there
- * @param needed when those whose they are leave with them; null where they are nobody's
+ * @param needed when somebody else leaves who needs them; null where nobody does
  */
 record ResupplySource(
         Kind kind,
@@ -31,7 +31,7 @@ record ResupplySource(
         SEALED,
         /** Empty boxes of the warehouse, to be packed anew. */
         EMPTY,
-        /** Sealed for another district that leaves later, so that there is time to make others ready for it. */
+        /** Sealed in the warehouse, where a district needs some so late that others can be made ready for it. */
         LATER,
         /** Boxes that another district has counted beyond its own. */
         DISTRICT,

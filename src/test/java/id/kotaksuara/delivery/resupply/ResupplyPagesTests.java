@@ -288,19 +288,20 @@ class ResupplyPagesTests {
         TestTime.in(World.REGENCY, "2024-11-20T22:59:00Z");
         assertThat(mvc.get().uri(PAGE))
                 .bodyText()
-                .contains("6 kotak tersegel untuk Martapura, yang baru berangkat Kamis, 21 November 2024, 08.00 WITA")
+                .contains(
+                        "6 kotak tersegel di gudang: yang paling akhir memerlukannya Martapura, yang baru berangkat Kamis, 21 November 2024, 08.00 WITA")
                 .contains("disesuaikan dalam kira-kira 30 menit")
                 .doesNotContain("Kotak di gudang tidak cukup", "??");
         assertThat(mvc.get().uri(PAGE + "?lang=en"))
                 .bodyText()
-                .contains("6 sealed boxes for Martapura, which leaves only on")
+                .contains("6 sealed boxes in the warehouse: the last to need them is Martapura, which leaves only on")
                 .doesNotContain("??");
 
         TestTime.in(World.REGENCY, "2024-11-20T23:00:00Z");
         assertThat(mvc.get().uri(PAGE))
                 .bodyText()
                 .contains("Kotak di gudang tidak cukup untuk semuanya")
-                .doesNotContain("untuk Martapura");
+                .doesNotContain("memerlukannya Martapura");
     }
 
     @Test
