@@ -75,7 +75,7 @@ class ClosedWithPlanBTests {
 
         assertThat(page("63.03/" + shipment))
                 .bodyText()
-                .contains("Rencana cadangan yang sudah disiapkan", "Paramasan, kotak: 30: berangkat Jum 22/11")
+                .contains("Rencana cadangan yang sudah disiapkan", "Paramasan, 30 kotak: berangkat Jum 22/11")
                 .contains("1 Truk + 1 Perahu", PLAN_B)
                 .doesNotContain("sedang dihitung", "tertinggal bertambah", "??");
         assertThat(page("63.03/" + shipment + "?lang=en"))
@@ -91,7 +91,7 @@ class ClosedWithPlanBTests {
 
         assertThat(as(Role.PPK_CHAIR, "63.03.17", "63.03.17/deliveries/" + numberOf("63.03.17")))
                 .bodyText()
-                .contains("Paramasan, kotak: 30: berangkat Jum 22/11")
+                .contains("Paramasan, 30 kotak: berangkat Jum 22/11")
                 .doesNotContain("/contingencies", "??");
     }
 
@@ -104,7 +104,7 @@ class ClosedWithPlanBTests {
         String page = "63.03/shipments/" + numberOf("63.03.17");
         page(page); // worked out for the schedule as it was planned
 
-        assertThat(page(page)).bodyText().contains("Paramasan, kotak: 30: berangkat Jum 22/11");
+        assertThat(page(page)).bodyText().contains("Paramasan, 30 kotak: berangkat Jum 22/11");
     }
 
     @Test
@@ -118,8 +118,7 @@ class ClosedWithPlanBTests {
 
         assertThat(page(page))
                 .bodyText()
-                .contains(
-                        "Aranio, kotak: 20: tidak dapat berangkat lagi. Sesudah hari itu tidak ada hari lagi baginya.")
+                .contains("Aranio, 20 kotak: tidak dapat berangkat lagi. Sesudah hari itu tidak ada hari lagi baginya.")
                 .contains("Kotak yang tertinggal bertambah 20.")
                 .doesNotContain("??");
     }
