@@ -62,6 +62,15 @@ class ReceivedPagesTests {
     }
 
     @Test
+    void areReachedFromThePageOfTheShipment() {
+        assertThat(mvc.get()
+                        .uri("/elections/pilkada-2024/63.03/shipments/SJ-6303-0001")
+                        .with(planner()))
+                .bodyText()
+                .contains(RECEIVED);
+    }
+
+    @Test
     void saysWhatIsNoPhotoBesideTheOthers() {
         assertThat(add("bukan foto".getBytes())).hasRedirectedUrl(RECEIVED + "#photos");
 
